@@ -1,0 +1,19 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "Assize",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .target(name: "Diagnostics"),
+    .target(name: "CSV", dependencies: ["Diagnostics"]),
+    .target(name: "Records", dependencies: ["CSV", "Diagnostics"]),
+    .target(name: "Assessment", dependencies: ["Records", "Diagnostics", "BigInt", "Yams"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,25 @@
+/// An entry of a room's catalogue: one kind of thing that can be wrong, with its wording.
+///
+/// The code is stable: offices filter by it. Messages and hints are templates whose `{names}` are filled
+/// when a finding is shown: `{value}`, `{field}`, `{file}` and `{line}` from its place, the others from its arguments.
+public final class FindingKind: Sendable {
+  /// The stable name, such as `bad-date`.
+  public let code: String
+  public let severity: Severity
+  /// What was found and what was expected.
+  public let message: Bilingual
+  /// How to mend it, as an imperative.
+  public let hint: Bilingual
+
+  public init(_ code: String, _ severity: Severity, message: Bilingual, hint: Bilingual) {
+    self.code = code
+    self.severity = severity
+    self.message = message
+    self.hint = hint
+  }
+}
+
+extension FindingKind: Hashable {
+  public static func == (a: FindingKind, b: FindingKind) -> Bool { a.code == b.code }
+  public func hash(into hasher: inout Hasher) { hasher.combine(code) }
+}

@@ -1,0 +1,42 @@
+/// The name of a column or setting: its stable identifier and the title that people know.
+public struct FieldName: Sendable, Hashable {
+  public let id: String
+  public let title: Bilingual
+
+  public init(_ id: String, zh: String? = nil) {
+    self.id = id
+    self.title = Bilingual(zh: zh ?? id, en: id)
+  }
+}
+
+/// Where something was found. Whatever does not apply is nil.
+public struct Place: Sendable, Hashable {
+  /// The file's path relative to the data folder, with `/`.
+  public var file: String?
+  /// The physical line, counted from 1, on which the record starts.
+  public var line: Int?
+  /// The field's position in its record, counted from 1; in a scheme or template the character's.
+  public var column: Int?
+  public var field: FieldName?
+  /// The text as written, trimmed.
+  public var value: String?
+
+  public init(
+    file: String? = nil, line: Int? = nil, column: Int? = nil, field: FieldName? = nil, value: String? = nil
+  ) {
+    self.file = file
+    self.line = line
+    self.column = column
+    self.field = field
+    self.value = value
+  }
+}
+
+extension Place: Comparable {
+  /// By file, line and column; what has none comes first.
+  public static func < (a: Place, b: Place) -> Bool {
+    let (x, y) = (a.file ?? "", b.file ?? "")
+    if x != y { return x.utf8.lexicographicallyPrecedes(y.utf8) }
+    return (a.line ?? 0, a.column ?? 0) < (b.line ?? 0, b.column ?? 0)
+  }
+}
