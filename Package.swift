@@ -14,6 +14,7 @@ let package = Package(
     .target(name: "CSV", dependencies: ["Diagnostics"]),
     .target(name: "Records", dependencies: ["CSV", "Diagnostics"]),
     .target(name: "Assessment", dependencies: ["Records", "Diagnostics", "BigInt", "Yams"]),
+    .target(name: "TestSupport", dependencies: ["Records", "CSV", "Diagnostics"], path: "Tests/TestSupport"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,68 @@
+import Diagnostics
+import Records
+
+/// What a scheme finds odd in a register: units that no group ranks, years without holidays, records outside the period.
+public func inspect(_ register: Register, under scheme: Scheme) -> [Finding] {
+  var inspection = Inspection(scheme: scheme, facts: CaseFacts(scheme))
+  register.forEachCase { row, record in inspection.look(at: record, register.sessions(of: row)) }
+  inspection.lookAtOthers(register)
+  return inspection.ungrouped(register) + inspection.calendarGaps + inspection.outsiders
+}
+
+private struct Inspection {
+  let scheme: Scheme
+  let facts: CaseFacts
+  private var years: Set<Int> = []
+  private var outside: [Table: Int] = [:]
+
+  init(scheme: Scheme, facts: CaseFacts) {
+    self.scheme = scheme
+    self.facts = facts
+  }
+
+  mutating func look(at record: CaseRecord, _ sessions: ArraySlice<HearingRecord>) {
+    note(facts.deadlines.defence(of: record))
+    let held = sessions.reduce(0) { $0 + (scheme.period.contains($1.heldOn) ? 1 : 0) }
+    outside[.hearings, default: 0] += sessions.count - held
+    let counts = CaseFacts.populations.contains { facts.facts(record, in: $0, sessions: sessions) != nil }
+    if !counts, !scheme.period.contains(record.filedOn) { outside[.cases, default: 0] += 1 }
+  }
+
+  mutating func lookAtOthers(_ register: Register) {
+    for letter in register.letters {
+      let due = facts.deadlines.reply(to: letter)
+      if letter.replyBy == nil { note(due) }
+      count(due, .advice)
+    }
+    for training in register.trainings { count(training.heldOn, .trainings) }
+    for event in register.events { count(event.foundOn, .accountability) }
+  }
+
+  private mutating func note(_ due: Day?) {
+    if let due, !scheme.calendar.knows(year: due.year) { years.insert(due.year) }
+  }
+
+  private mutating func count(_ day: Day?, _ table: Table) {
+    if !scheme.period.contains(day) { outside[table, default: 0] += 1 }
+  }
+
+  var calendarGaps: [Finding] {
+    years.sorted().map { Finding(.calendarMissing, at: Place(value: String($0))) }
+  }
+
+  var outsiders: [Finding] {
+    Table.allCases.compactMap { table in
+      guard let number = outside[table], number > 0 else { return nil }
+      let place = Place(field: FieldName(table.rawValue, zh: table.title.zh), value: String(number))
+      return Finding(.outsidePeriod, at: place, [.init("table", table.title)])
+    }
+  }
+
+  func ungrouped(_ register: Register) -> [Finding] {
+    guard !scheme.groups.isEmpty else { return [] }
+    let units = register.units.filter { unit in !scheme.groups.contains { $0.includes(unit) } }
+    return units.map { unit in
+      Finding(.inNoGroup, at: register.placeOfKind(of: unit), [.init("level", unit.level.title)])
+    }
+  }
+}

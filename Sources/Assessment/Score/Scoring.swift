@@ -1,0 +1,99 @@
+import Records
+
+extension Scheme {
+  /// Weighs what was counted: the scorecard of every unit, in the order of the units.
+  ///
+  /// - Parameter counts: for each unit the counts in the order of the indicators; see ``Tally/rolledUp(_:_:)``.
+  public func score(_ counts: [[Count]]) -> [Scorecard] {
+    counts.enumerated().map { score(unit: $0, $1) }
+  }
+
+  private func score(unit: Int, _ counts: [Count]) -> Scorecard {
+    var (sum, counted, extra): (Rational, Rational, Rational) = (0, 0, 0)
+    var results: [IndicatorResult] = []
+    for (indicator, count) in zip(indicators, counts) {
+      results.append(result(indicator, count))
+      switch indicator.weight {
+      case .points(let points, let rule):
+        guard let share = share(count, rule) else { continue }
+        (sum, counted) = (sum + points * share, counted + points)
+      case .deduct(let each, let limit): extra = extra - Self.amount(count, each, limit)
+      case .bonus(let each, let limit): extra = extra + Self.amount(count, each, limit)
+      case .veto, .shown: continue
+      }
+    }
+    let total = counted > 0 ? max(0, sum * 100 / counted + extra).hundredths : nil
+    return card(unit, total: total, counted, veto: veto(counts), results)
+  }
+
+  private func card(
+    _ unit: Int, total: Int?, _ counted: Rational, veto: Indicator?, _ results: [IndicatorResult]
+  ) -> Scorecard {
+    let isRanked = total != nil && counted >= rankFrom
+    var grade: String?
+    if isRanked, let total { grade = self.grade(of: total, veto: veto) }
+    return Scorecard(
+      unit: unit, total: total, grade: grade, isRanked: isRanked, veto: veto?.id, countedPoints: counted,
+      results: results)
+  }
+
+  /// The share of an indicator's points that a count earns; nil where it is left out.
+  private func share(_ count: Count, _ rule: ScoreRule) -> Rational? {
+    if count.d > 0 { return rule.share(of: Rational(count.n, count.d)) }
+    switch whenEmpty {
+    case .exclude: return nil
+    case .full: return 1
+    case .zero: return 0
+    }
+  }
+
+  private static func amount(_ count: Count, _ each: Rational, _ limit: Rational?) -> Rational {
+    let amount = each * Rational(count.n)
+    return limit.map { min(amount, $0) } ?? amount
+  }
+
+  private func result(_ indicator: Indicator, _ count: Count) -> IndicatorResult {
+    let d = indicator.isRate ? count.d : nil
+    let rate = d.flatMap { $0 > 0 ? Rational(count.n * 100, $0).hundredths : nil }
+    var result = IndicatorResult(n: count.n, d: d, rate: rate, isSmall: (d ?? 0) > 0 && (d ?? 0) < smallSample)
+    switch indicator.weight {
+    case .points(let points, let rule):
+      result.points = points.hundredths
+      result.score = share(count, rule).map { (points * $0).hundredths }
+    case .deduct(let each, let limit): result.score = -Self.amount(count, each, limit).hundredths
+    case .bonus(let each, let limit): result.score = Self.amount(count, each, limit).hundredths
+    case .veto, .shown: break
+    }
+    return result
+  }
+
+  private func veto(_ counts: [Count]) -> Indicator? {
+    zip(indicators, counts).first { indicator, count in
+      if case .veto = indicator.weight { count.n > 0 } else { false }
+    }?.0
+  }
+
+  /// The grade of a total as it is printed; a veto lowers it to at most its own.
+  private func grade(of total: Int, veto: Indicator?) -> String? {
+    guard let reached = grades.firstIndex(where: { $0.from <= Rational(total, 100) }) else { return nil }
+    guard case .veto(let limit)? = veto?.weight, let highest = grades.firstIndex(where: { $0.name == limit }) else {
+      return grades[reached].name
+    }
+    return grades[max(reached, highest)].name
+  }
+}
+
+extension ScoreRule {
+  /// The share of the points that a rate earns, from 0 to 1 (a step may give what it likes).
+  func share(of rate: Rational) -> Rational {
+    switch self {
+    case .proportional: return rate
+    case .linear(let zero, let full): return min(max((rate - zero) / (full - zero), 0), 1)
+    case .steps(let steps):
+      let step = steps.first { step in
+        (step.from.map { rate >= $0 } ?? true) && (step.to.map { rate <= $0 } ?? true)
+      }
+      return step?.give ?? 0
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import Records
+
+extension Tally {
+  /// Counts the records of a register under a scheme.
+  public static func tally(_ scheme: Scheme, _ register: Register) -> Tally {
+    var tally = tally(scheme, register, cases: 0..<register.caseCount)
+    tally.merge(tallyOthers(scheme, register))
+    return tally
+  }
+
+  /// Counts some case rows and their sessions. Joint cases count with their first row.
+  public static func tally(_ scheme: Scheme, _ register: Register, cases: Range<Int>) -> Tally {
+    var counter = CaseCounter(scheme, register)
+    register.forEachCase(in: cases) { row, record in counter.count(row, record) }
+    for rows in register.jointCases where cases.contains(rows[0]) { counter.countJoint(rows) }
+    return counter.tally
+  }
+
+  /// Counts letters, trainings, capacities and events.
+  public static func tallyOthers(_ scheme: Scheme, _ register: Register) -> Tally {
+    var tally = Tally(units: register.units.count, indicators: scheme.indicators.count)
+    let tests = IndicatorTests(scheme.indicators)
+    let deadlines = Deadlines(scheme.calendar)
+    for letter in register.letters {
+      guard let due = deadlines.reply(to: letter), scheme.period.contains(due) else { continue }
+      tally.add(letter.facts(due: due), unit: Int(letter.unit), tests[.letters])
+    }
+    for event in register.events where scheme.period.contains(event.foundOn) {
+      tally.add(event.facts, unit: Int(event.unit), tests[.events])
+    }
+    for training in register.trainings where scheme.period.contains(training.heldOn) {
+      let isObservation = training.kind == .observation
+      let activity = Activity(trainings: isObservation ? 0 : 1, observations: isObservation ? 1 : 0)
+      tally.add(activity, unit: Int(training.unit))
+    }
+    for capacity in register.capacities {
+      let people = (capacity.staff ?? 0) + (capacity.lawyers ?? 0)
+      tally.add(Activity(budgeted: capacity.budgeted == .yes ? 1 : 0, people: people), unit: Int(capacity.unit))
+    }
+    return tally
+  }
+
+  @inline(__always) fileprivate mutating func add(_ facts: FactSet, unit: Int, _ tests: [IndicatorTests.Test]) {
+    for test in tests { addOwn(test.verdict(facts), unit: unit, indicator: test.indicator) }
+  }
+}
+
+/// Counts case rows.
+private struct CaseCounter {
+  var tally: Tally
+  private let register: Register
+  private let facts: CaseFacts
+  private let tests: IndicatorTests
+
+  init(_ scheme: Scheme, _ register: Register) {
+    self.register = register
+    facts = CaseFacts(scheme)
+    tests = IndicatorTests(scheme.indicators)
+    tally = Tally(units: register.units.count, indicators: scheme.indicators.count)
+  }
+
+  mutating func count(_ row: Int, _ record: CaseRecord) {
+    let (unit, sessions) = (Int(record.unit), register.sessions(of: row))
+    for session in sessions where facts.period.contains(session.heldOn) {
+      tally.add(session.facts(in: record), unit: unit, tests[.sessions])
+    }
+    for population in CaseFacts.populations {
+      guard let found = facts.facts(record, in: population, sessions: sessions) else { continue }
+      for test in tests[population] where test.isOwn || !record.isJoint {
+        tally.addOwn(test.verdict(found), unit: unit, indicator: test.indicator)
+      }
+    }
+    if facts.period.contains(record.filedOn) { tally.add(Activity(filed: 1), unit: unit) }
+  }
+
+  /// Counts a joint case once for every unit that sees any of its rows.
+  mutating func countJoint(_ rows: [Int]) {
+    for population in CaseFacts.populations where tests[population].contains(where: { !$0.isOwn }) {
+      for (unit, seen) in register.views(of: rows, { facts.facts($1, in: population, sessions: $0) }) {
+        let combined = population.combined(seen)
+        for test in tests[population] where !test.isOwn {
+          tally.addJoint(test.verdict(combined), unit: unit, indicator: test.indicator)
+        }
+      }
+    }
+  }
+}
+
+extension Register {
+  /// For each unit at or above a defendant of a joint case: what is true of those rows that it sees and that are in a
+  /// population.
+  func views(
+    of rows: [Int], _ facts: (ArraySlice<HearingRecord>, CaseRecord) -> FactSet?
+  ) -> [Int: [FactSet]] {
+    var views: [Int: [FactSet]] = [:]
+    for row in rows {
+      let record = caseRecord(row)
+      guard let found = facts(sessions(of: row), record) else { continue }
+      for unit in lineage(of: Int(record.unit)) { views[unit, default: []].append(found) }
+    }
+    return views
+  }
+}

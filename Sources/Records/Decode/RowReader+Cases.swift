@@ -1,0 +1,117 @@
+import CSV
+import Diagnostics
+
+/// The columns of the table of cases, in its order.
+enum CaseColumn {
+  static let (number, unit, court, instance, origin, role) = (0, 1, 2, 3, 4, 5)
+  static let (field, act, filed, served, defence, extended) = (6, 7, 8, 9, 10, 11)
+  static let (mustAppear, concluded, outcome, effective) = (12, 13, 14, 15)
+  static let (term, performed, enforced, repeated, plaintiff, note) = (16, 17, 18, 19, 20, 21)
+}
+
+extension RowReader {
+  mutating func cases(_ context: inout DecodingContext, expected: Int) -> [CaseRecord] {
+    var records: [CaseRecord] = []
+    records.reserveCapacity(expected)
+    while let shape = next() {
+      guard shape == .whole else { continue }
+      if let record = caseRecord(&context) { records.append(record) }
+    }
+    return records
+  }
+
+  /// Reads the current row; nil where its key cannot be told or it is no case against a government body.
+  private mutating func caseRecord(_ context: inout DecodingContext) -> CaseRecord? {
+    let number = required(CaseColumn.number) == nil ? nil : caseNumber(CaseColumn.number, &context.numbers)
+    if let number, setsAside(number, CaseColumn.number, context) { return nil }
+    var record = CaseRecord()
+    let unit = unit(CaseColumn.unit, &context)
+    record.line = UInt32(line)
+    readWords(into: &record, &context)
+    readDates(into: &record)
+    record.texts = textDigest
+    if let number { checkType(of: number, record, context) }
+    checkDates(of: record)
+    checkOutcome(of: record)
+    guard let number, let unit else { return nil }
+    (record.number, record.unit, record.state) = (number, unit, state)
+    return record
+  }
+
+  private mutating func readWords(into record: inout CaseRecord, _ context: inout DecodingContext) {
+    // A faulty record keeps the default; nothing looks at it.
+    record.instance = requiredWord(CaseColumn.instance, Words.instances) ?? .first
+    record.originNumber = caseNumber(CaseColumn.origin, &context.numbers) ?? .none
+    record.role = word(CaseColumn.role, Words.roles) ?? .originalAgency
+    record.mustAppearKinds = words(CaseColumn.mustAppear, Words.mustAppear)
+    record.writtenOutcome = word(CaseColumn.outcome, Words.outcomes)
+    record.enforced = flag(CaseColumn.enforced)
+    record.repeatedAct = flag(CaseColumn.repeated)
+  }
+
+  private mutating func readDates(into record: inout CaseRecord) {
+    record.filed = requiredDate(CaseColumn.filed)
+    record.served = date(CaseColumn.served)
+    record.defence = date(CaseColumn.defence)
+    record.extended = date(CaseColumn.extended)
+    record.concluded = date(CaseColumn.concluded)
+    record.effective = date(CaseColumn.effective)
+    record.term = date(CaseColumn.term)
+    record.performed = date(CaseColumn.performed)
+  }
+
+  private var textDigest: UInt64 {
+    let columns = (CaseColumn.court, CaseColumn.field, CaseColumn.act, CaseColumn.plaintiff, CaseColumn.note)
+    var digest = byteHash(field(columns.0))
+    digest = byteHash(field(columns.1), seed: digest)
+    digest = byteHash(field(columns.2), seed: digest)
+    digest = byteHash(field(columns.3), seed: digest)
+    return byteHash(field(columns.4), seed: digest)
+  }
+
+  /// Sets the current row aside where its number is that of an application to enforce.
+  mutating func setsAside(_ number: CaseNumber, _ column: Int, _ context: DecodingContext) -> Bool {
+    guard !file.hasFaultyHeader, context.numbers[number].isEnforcement else { return false }
+    report(.notAResponseCase, column)
+    setAside += 1
+    return true
+  }
+
+  private mutating func checkType(of number: CaseNumber, _ record: CaseRecord, _ context: DecodingContext) {
+    guard let told = context.numbers[number].instance, told != record.instance else { return }
+    guard Words.instances.value(of: field(CaseColumn.instance)) != nil else { return }
+    report(
+      .caseTypeMismatch, CaseColumn.instance,
+      [.init("number", field(CaseColumn.number).text), .init("expected", told.title)])
+  }
+
+  private mutating func checkDates(of record: CaseRecord) {
+    checkOrder(record.filed, CaseColumn.filed, record.concluded, CaseColumn.concluded)
+    checkOrder(record.served, CaseColumn.served, record.defence, CaseColumn.defence)
+    checkOrder(record.concluded, CaseColumn.concluded, record.effective, CaseColumn.effective)
+    if record.performed > 0, record.performed < record.filed, record.instance == .first,
+      Words.instances.value(of: field(CaseColumn.instance)) == .first
+    {
+      report(.performedBeforeFiled, CaseColumn.performed, [.init("date", Day(unchecked: record.filed))])
+    }
+  }
+
+  /// Reports a later date that lies before an earlier one; 0 is no date.
+  @inline(__always) mutating func checkOrder(_ early: UInt16, _ earlyColumn: Int, _ late: UInt16, _ lateColumn: Int) {
+    guard late > 0, late < early else { return }
+    let earlier = file.table.columns[earlyColumn].name.title
+    report(.dateOrder, lateColumn, [.init("earlier", earlier), .init("date", Day(unchecked: early))])
+  }
+
+  /// Checks which of outcome and dates are given at all, readable or not.
+  private mutating func checkOutcome(of record: CaseRecord) {
+    let hasOutcome = !field(CaseColumn.outcome).isEmpty
+    let hasConclusion = !field(CaseColumn.concluded).isEmpty
+    if hasOutcome, !hasConclusion { report(.outcomeWithoutDate, CaseColumn.outcome) }
+    if !hasOutcome, hasConclusion { report(.concludedWithoutOutcome, CaseColumn.concluded) }
+    if !hasOutcome, !field(CaseColumn.effective).isEmpty { report(.effectiveWithoutOutcome, CaseColumn.effective) }
+    guard field(CaseColumn.term).isEmpty else { return }
+    if record.enforced == .yes { report(.enforcedWithoutTerm, CaseColumn.enforced) }
+    if !field(CaseColumn.performed).isEmpty { report(.performedWithoutTerm, CaseColumn.performed) }
+  }
+}

@@ -1,0 +1,141 @@
+import Diagnostics
+
+extension RowReader {
+  /// A field that must not be empty; nil, and a finding, where it is.
+  @inline(__always) mutating func required(_ column: Int) -> FieldBytes? {
+    let field = field(column)
+    if !field.isEmpty { return field }
+    report(.requiredEmpty, column)
+    return nil
+  }
+
+  /// A date as a raw day number; 0 where the field is empty or no date.
+  @inline(__always) mutating func date(_ column: Int) -> UInt16 {
+    let field = field(column)
+    if field.isEmpty { return 0 }
+    if case .day(let day) = DateField(field) { return day.rawValue }
+    return unusualDate(field, column)
+  }
+
+  @inline(__always) mutating func requiredDate(_ column: Int) -> UInt16 {
+    required(column) == nil ? 0 : date(column)
+  }
+
+  private mutating func unusualDate(_ field: FieldBytes, _ column: Int) -> UInt16 {
+    guard case .serial(let day) = DateField(field) else {
+      report(ExcelDamage.isHashes(field) ? .excelDamage : .badDate, column)
+      return 0
+    }
+    report(.excelSerialDate, column, [.init("date", day)])
+    return day.rawValue
+  }
+
+  /// Yes or no; nil where the field is empty or neither.
+  @inline(__always) mutating func flag(_ column: Int) -> Flag {
+    let field = field(column)
+    if field.isEmpty { return .unknown }
+    if let value = yesNo(field) { return value ? .yes : .no }
+    report(ExcelDamage.isHashes(field) ? .excelDamage : .badYesNo, column)
+    return .unknown
+  }
+
+  /// A whole number; nil where the field is empty or none.
+  mutating func number(_ column: Int) -> Int? {
+    let field = field(column)
+    if field.isEmpty { return nil }
+    if let value = wholeNumber(field) { return value }
+    report(ExcelDamage.isHashes(field) ? .excelDamage : .badNumber, column)
+    return nil
+  }
+
+  /// A word of a list; nil where the field is empty or has another word.
+  @inline(__always) mutating func word<W>(_ column: Int, _ table: WordTable<W>) -> W? {
+    let field = field(column)
+    if field.isEmpty { return nil }
+    if let value = table.value(of: field) { return value }
+    unknownWord(field, column, W.words)
+    return nil
+  }
+
+  mutating func requiredWord<W>(_ column: Int, _ table: WordTable<W>) -> W? {
+    required(column) == nil ? nil : word(column, table)
+  }
+
+  private mutating func unknownWord(_ field: FieldBytes, _ column: Int, _ words: [String]) {
+    if ExcelDamage.isHashes(field) { return report(.excelDamage, column) }
+    let allowed = Bilingual(words.joined(separator: "、"))
+    report(.badValue, column, [.init("allowed", allowed), suggestion(nearest(to: field.text, among: words))])
+  }
+
+  /// Any number of words of a list, joined by `; ； 、 , ， /`; as a set of bits, that of raw value 1 the lowest.
+  mutating func words<W>(_ column: Int, _ table: WordTable<W>) -> UInt8 {
+    let field = field(column)
+    if field.isEmpty { return 0 }
+    if let only = table.value(of: field) { return 1 << (only.rawValue - 1) }
+    var bits: UInt8 = 0
+    for part in field.text.split(whereSeparator: { ";；、,，/".contains($0) }) {
+      let value = Array(part.utf8).withUnsafeBufferPointer { table.value(of: $0.trimmed) }
+      guard let value else {
+        unknownWord(field, column, W.words)
+        return 0
+      }
+      bits |= 1 << (value.rawValue - 1)
+    }
+    if bits == 0 { unknownWord(field, column, W.words) }
+    return bits
+  }
+
+  private func suggestion(_ word: String?) -> Finding.Argument {
+    guard let word else { return .init("suggestion", "") }
+    return .init("suggestion", Bilingual(zh: "是否想填“\(word)”？", en: "did you mean “\(word)”? "))
+  }
+}
+
+extension RowReader {
+  /// A code as it is compared: half-width. Nil, and a finding, where it is damaged or no code.
+  @inline(__always) mutating func code(_ column: Int) -> [UInt8]? {
+    let field = field(column)
+    let code = field.hasNonASCII ? HalfWidth.bytes(of: field) : Array(field)
+    if isUnitCode(code), !ExcelDamage.isNumber(code) { return code }
+    badCode(field, code, column)
+    return nil
+  }
+
+  private mutating func badCode(_ field: FieldBytes, _ code: [UInt8], _ column: Int) {
+    if ExcelDamage.isHashes(field) || ExcelDamage.isNumber(code) { return report(.excelDamage, column) }
+    let allowed = Bilingual(zh: "字母、数字和连字符，1 至 32 个", en: "letters, digits and hyphens, 1 to 32 of them")
+    report(.badValue, column, [.init("allowed", allowed), suggestion(nil)])
+  }
+
+  /// A case number; nil where the field is empty, and with a finding where it is no case number.
+  @inline(__always) mutating func caseNumber(_ column: Int, _ table: inout CaseNumberTable) -> CaseNumber? {
+    let field = field(column)
+    if field.isEmpty { return nil }
+    if let number = table.read(field) { return number }
+    let isDamaged = ExcelDamage.isHashes(field) || ExcelDamage.isNumber(HalfWidth.bytes(of: field))
+    report(isDamaged ? .excelDamage : .badCaseNumber, column)
+    return nil
+  }
+
+  /// The reference to a unit in the column `unit_code`; nil, and a finding, where it cannot be read.
+  ///
+  /// A unit that no record has and one that is quarantined give findings too, but keep the reference.
+  mutating func unit(_ column: Int, _ context: inout DecodingContext) -> UInt32? {
+    guard let field = required(column) else { return nil }
+    if let known = context.units.find(field) { return checked(known, column, context) }
+    guard let code = code(column) else { return nil }
+    if let known = context.units.find(code) { return checked(known, column, context) }
+    report(.unknownUnit, column, [suggestion(context.units.codeWithZero(like: code))])
+    return context.unknown(code)
+  }
+
+  private mutating func checked(_ unit: Int, _ column: Int, _ context: DecodingContext) -> UInt32 {
+    if !context.units.stands(unit) { report(.refersToQuarantined, column) }
+    return UInt32(unit)
+  }
+}
+
+/// Yes, no, or not known; one byte.
+public enum Flag: UInt8, Sendable {
+  case unknown, yes, no
+}

@@ -1,0 +1,109 @@
+import CSV
+import Diagnostics
+
+/// Reads the records of a piece of a file: finds their fields and says what is wrong with them.
+///
+/// Findings carry lines counted from the start of the piece; whoever knows where the piece stands adds that.
+struct RowReader: ~Copyable {
+  let file: SourceFile
+  private(set) var cursor: RowCursor
+  /// What was found so far.
+  private(set) var findings: [Finding] = []
+  /// How many records were read.
+  private(set) var read = 0
+  /// How many of them were set aside.
+  var setAside = 0
+  /// Whether the current record has an error of its own.
+  private(set) var isFaulty = false
+  /// Whether the current record refers to a quarantined one.
+  private(set) var refersToQuarantined = false
+  /// Whether the text ended inside a quoted field.
+  private(set) var isOpen = false
+
+  init(_ file: SourceFile, text: UnsafeBufferPointer<UInt8>, position: Int, line: Int) {
+    self.file = file
+    cursor = RowCursor(text, delimiter: file.delimiter, position: position, line: line)
+  }
+
+  /// The line on which the current record starts.
+  var line: Int { cursor.line }
+
+  /// The line after the last that was read.
+  var followingLine: Int { cursor.followingLine }
+
+  /// Whether the current record has the fields that it should have.
+  enum Shape { case whole, broken }
+
+  /// Goes to the next record that is not blank; nil at the end.
+  mutating func next() -> Shape? {
+    while cursor.next() {
+      (isFaulty, refersToQuarantined) = (file.hasFaultyHeader, false)
+      if cursor.unclosedField != nil { isOpen = true }
+      if isBlank { continue }
+      read += 1
+      return checkedShape()
+    }
+    return nil
+  }
+
+  private var isBlank: Bool {
+    for index in 0..<cursor.count where !cursor[index].trimmed.isEmpty { return false }
+    return true
+  }
+
+  private mutating func checkedShape() -> Shape {
+    if let field = cursor.unclosedField {
+      let place = Place(file: file.path, line: line, column: field + 1, field: file.column(at: field)?.name)
+      add(Finding(.unclosedQuote, at: place))
+      return .broken
+    }
+    guard cursor.count != file.width, !isPadded else { return .whole }
+    let place = Place(file: file.path, line: line, value: String(cursor.count))
+    add(Finding(.fieldCount, at: place, [.init("expected", file.width)]))
+    return .broken
+  }
+
+  /// Whether there are more fields than columns, all of them empty.
+  private var isPadded: Bool {
+    guard cursor.count > file.width else { return false }
+    for index in file.width..<cursor.count where !cursor[index].trimmed.isEmpty { return false }
+    return true
+  }
+
+  /// A field of the current record without surrounding blanks; empty where the file has no such column.
+  @inline(__always) func field(_ column: Int) -> FieldBytes {
+    let position = file.positions[column]
+    return position < 0 ? FieldBytes(start: nil, count: 0) : cursor[position].trimmed
+  }
+
+  /// Notes a finding about the current record; an error makes the record faulty.
+  ///
+  /// That it refers to a quarantined record is no error of its own.
+  mutating func add(_ finding: Finding) {
+    if finding.kind == .refersToQuarantined {
+      refersToQuarantined = true
+    } else if finding.severity == .error {
+      isFaulty = true
+    }
+    if !file.hasFaultyHeader { findings.append(finding) }
+  }
+
+  /// What becomes of the current record, as far as can be told from it and the units.
+  var state: RecordState { isFaulty ? .faulty : refersToQuarantined ? .refers : .standing }
+
+  /// Notes a finding about a field of the current record.
+  mutating func report(_ kind: FindingKind, _ column: Int, _ arguments: [Finding.Argument] = []) {
+    add(Finding(kind, at: file.place(line: line, column: column, value: field(column).text), arguments))
+  }
+}
+
+/// What becomes of a record.
+enum RecordState: UInt8, Sendable {
+  case standing
+  /// Quarantined, because it refers to a quarantined record.
+  case refers
+  /// Quarantined for an error of its own.
+  case faulty
+  /// Not counted, though nothing is wrong with it: a duplicate row, or no case against a government body.
+  case setAside
+}

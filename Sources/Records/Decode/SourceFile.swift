@@ -1,0 +1,72 @@
+import CSV
+import Diagnostics
+
+/// A file of a table: where it is, how it is written, and which of its columns mean what.
+public struct SourceFile: Sendable, Hashable {
+  /// The path relative to the data folder, with `/`.
+  public let path: String
+  public let table: Table
+  public let encoding: TextEncoding
+  public let delimiter: UInt8
+  /// The header's physical line; nil for an empty file.
+  public let headerLine: Int?
+  /// The rows above the header that are not blank: titles, remarks.
+  public let titleRows: Int
+  /// How many fields a record must have.
+  public let width: Int
+  /// For each column of the table its place in a record; -1 where the file has no such column.
+  let positions: [Int]
+  /// Whether a column is missing or doubled, so that no record can be used.
+  public let hasFaultyHeader: Bool
+
+  /// The place of a field of a record, for a finding.
+  func place(line: Int, column: Int, value: String? = nil) -> Place {
+    let position = positions[column]
+    return Place(
+      file: path, line: line, column: position < 0 ? nil : position + 1, field: table.columns[column].name,
+      value: value.flatMap { $0.isEmpty ? nil : $0 })
+  }
+
+  /// The column that a field of a record belongs to.
+  func column(at position: Int) -> Column? {
+    positions.firstIndex(of: position).map { table.columns[$0] }
+  }
+}
+
+/// The start of a file: what its header says, what is wrong with it, and where its records begin.
+public struct OpenedFile: Sendable {
+  public let file: SourceFile
+  public let findings: [Finding]
+  /// The offset of the first record in the text that was handed in, and its physical line.
+  public let body: (position: Int, line: Int)
+}
+
+extension SourceFile {
+  /// Finds the header of a file and reads it.
+  ///
+  /// It is the first of the first ten rows that has all required columns, else the first row.
+  /// - Parameter text: the start of the file in UTF-8, without byte-order mark; at least its first ten rows.
+  public static func open(path: String, table: Table, encoding: TextEncoding, text: [UInt8]) -> OpenedFile {
+    text.withUnsafeBufferPointer { bytes in
+      let candidates = headerCandidates(in: bytes)
+      let headers = candidates.map { Header($0, table: table) }
+      let chosen = headers.firstIndex { $0.missing.isEmpty } ?? 0
+      guard let header = headers.dropFirst(chosen).first else {
+        return empty(path: path, table: table, encoding: encoding)
+      }
+      let file = SourceFile(
+        path: path, table: table, encoding: encoding, delimiter: header.row.delimiter, headerLine: header.row.line,
+        titleRows: chosen, width: header.width, positions: header.positions, hasFaultyHeader: header.isFaulty)
+      return OpenedFile(file: file, findings: header.findings(in: file), body: header.row.following)
+    }
+  }
+
+  private static func empty(path: String, table: Table, encoding: TextEncoding) -> OpenedFile {
+    let file = SourceFile(
+      path: path, table: table, encoding: encoding, delimiter: Byte.comma, headerLine: nil, titleRows: 0, width: 0,
+      positions: table.columns.map { _ in -1 }, hasFaultyHeader: true)
+    let missing = table.columns.filter(\.isRequired)
+    let findings = missing.map { Finding(.missingColumn, at: Place(file: path, field: $0.name)) }
+    return OpenedFile(file: file, findings: findings, body: (0, 1))
+  }
+}

@@ -1,0 +1,107 @@
+/// The courts and types of the case numbers that were read, each with a small number.
+///
+/// Tables may hold millions of case numbers, but only some hundreds of courts and types; each is checked once.
+public struct CaseNumberTable: Sendable {
+  private var spellings = ByteInterner()
+  /// For each spelling that was met, the number of its court and type; nil where it is not one.
+  private var numbers: [Int?] = []
+  private var texts = ByteInterner()
+  private var entries: [CourtAndType] = []
+
+  public init() {}
+
+  subscript(number: CaseNumber) -> CourtAndType { entries[number.courtAndType] }
+
+  /// The canonical text, such as （2025）湘0102行初123号.
+  public func text(_ number: CaseNumber) -> String {
+    "（\(number.year)）\(entries[number.courtAndType].text)\(number.serial)号"
+  }
+
+  /// Reads a case number; nil where the field does not hold one.
+  @inline(__always) mutating func read(_ field: FieldBytes) -> CaseNumber? {
+    readPlain(field) ?? readSlowly(field)
+  }
+
+  @inline(__always) private mutating func readPlain(_ field: FieldBytes) -> CaseNumber? {
+    guard let parts = CaseNumberParts(field) else { return nil }
+    let part = FieldBytes(rebasing: field[parts.courtAndType])
+    return number(of: part).map { CaseNumber(courtAndType: $0, year: parts.year, serial: parts.serial) }
+  }
+
+  /// Takes over the entries of another table; returns its numbers' numbers here.
+  mutating func merge(_ other: CaseNumberTable) -> [Int] {
+    other.entries.map { enter($0) }
+  }
+
+  /// Blanks dropped, digits and brackets made plain; then as usual.
+  private mutating func readSlowly(_ field: FieldBytes) -> CaseNumber? {
+    let plain = String(decoding: HalfWidth.bytes(of: field), as: UTF8.self).unicodeScalars
+      .filter { !$0.properties.isWhitespace }
+    let bytes = Array(String(String.UnicodeScalarView(plain)).utf8)
+    return bytes.withUnsafeBufferPointer { readPlain($0) }
+  }
+
+  @inline(__always) private mutating func number(of spelling: FieldBytes) -> Int? {
+    if let known = spellings.find(spelling) { return numbers[known] }
+    let entry = CourtAndType(Array(spelling))
+    _ = spellings.intern(spelling)
+    numbers.append(entry.map { enter($0) })
+    return numbers[numbers.count - 1]
+  }
+
+  private mutating func enter(_ entry: CourtAndType) -> Int {
+    let number = texts.intern(Array(entry.text.utf8))
+    if number == entries.count { entries.append(entry) }
+    return number
+  }
+}
+
+/// The parts of a case number that is written without blanks and full-width digits.
+struct CaseNumberParts {
+  let year: Int
+  /// The bytes between the year and the serial.
+  let courtAndType: Range<Int>
+  let serial: Int
+
+  @inline(__always) init?(_ b: FieldBytes) {
+    let open = Self.bracketLength(b, at: 0, opening: true)
+    guard open > 0, b.count > open + 8, let year = Self.digits(b, open..<(open + 4)) else { return nil }
+    let close = Self.bracketLength(b, at: open + 4, opening: false)
+    let start = open + 4 + close
+    guard close > 0, year >= 1990, year <= 2099, let (serial, end) = Self.serial(b), end > start else { return nil }
+    self.year = year
+    self.serial = serial
+    courtAndType = start..<end
+  }
+
+  private static func digits(_ b: FieldBytes, _ range: Range<Int>) -> Int? {
+    var value = 0
+    for index in range {
+      guard b[index] &- 0x30 < 10 else { return nil }
+      value = value * 10 + Int(b[index] - 0x30)
+    }
+    return value
+  }
+
+  /// The serial before the final 号, 1 to 9 digits and not 0, and where it begins.
+  private static func serial(_ b: FieldBytes) -> (Int, Int)? {
+    let end = b.count - 3
+    guard end > 0, b[end] == 0xE5, b[end + 1] == 0x8F, b[end + 2] == 0xB7 else { return nil }
+    var start = end
+    while start > 0, b[start - 1] &- 0x30 < 10 { start -= 1 }
+    guard start < end, end - start <= 9, let value = digits(b, start..<end), value > 0 else { return nil }
+    return (value, start)
+  }
+
+  /// The length of a bracket: `（ ( 〔 [ 【` and their counterparts; 0 where there is none.
+  private static func bracketLength(_ b: FieldBytes, at index: Int, opening: Bool) -> Int {
+    guard index + 2 < b.count else { return 0 }
+    switch (b[index], b[index + 1], b[index + 2]) {
+    case (0x28, _, _), (0x5B, _, _): return opening ? 1 : 0
+    case (0x29, _, _), (0x5D, _, _): return opening ? 0 : 1
+    case (0xEF, 0xBC, 0x88), (0xEF, 0xBC, 0xBB), (0xE3, 0x80, 0x94), (0xE3, 0x80, 0x90): return opening ? 3 : 0
+    case (0xEF, 0xBC, 0x89), (0xEF, 0xBC, 0xBD), (0xE3, 0x80, 0x95), (0xE3, 0x80, 0x91): return opening ? 0 : 3
+    default: return 0
+    }
+  }
+}

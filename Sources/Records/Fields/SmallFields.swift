@@ -1,0 +1,61 @@
+/// Reads yes or no: `是 否 Y N yes no true false 1 0 √ ×`, in any case and width; nil for anything else.
+func yesNo(_ field: FieldBytes) -> Bool? {
+  if field.count == 3 {
+    if field[0] == 0xE6, field[1] == 0x98, field[2] == 0xAF { return true }  // 是
+    if field[0] == 0xE5, field[1] == 0x90, field[2] == 0xA6 { return false }  // 否
+  }
+  switch HalfWidth.text(field.text).lowercased() {
+  case "y", "yes", "true", "1", "√": return true
+  case "n", "no", "false", "0", "×": return false
+  default: return nil
+  }
+}
+
+/// Reads a whole number of one to nine digits; nil for anything else.
+func wholeNumber(_ field: FieldBytes) -> Int? {
+  let digits = field.hasNonASCII ? HalfWidth.bytes(of: field) : Array(field)
+  guard (1...9).contains(digits.count), digits.allSatisfy({ 0x30...0x39 ~= $0 }) else { return nil }
+  return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+}
+
+/// Whether half-width text is a unit code: letters, digits and hyphens, 1 to 32 of them.
+@inline(__always) func isUnitCode(_ text: some Collection<UInt8>) -> Bool {
+  guard (1...32).contains(text.count) else { return false }
+  return text.allSatisfy { (0x30...0x39).contains($0) || (0x41...0x5A).contains($0 & 0xDF) || $0 == 0x2D }
+}
+
+/// The canonical form of a letter's number (文号): half-width, with 〔〕 for brackets of other kinds.
+func letterNumber(_ field: FieldBytes) -> String {
+  var result = ""
+  for scalar in HalfWidth.text(field.text).unicodeScalars {
+    switch scalar {
+    case "[", "【": result.unicodeScalars.append("〔")
+    case "]", "】": result.unicodeScalars.append("〕")
+    default: result.unicodeScalars.append(scalar)
+    }
+  }
+  return result
+}
+
+/// What Excel does to values that it takes for numbers, so that they cannot be told any more.
+enum ExcelDamage {
+  /// Whether a field shows nothing but `##…`: a column too narrow, exported as it was seen.
+  @inline(__always) static func isHashes(_ field: FieldBytes) -> Bool {
+    field.count >= 2 && field[0] == 0x23 && field.allSatisfy { $0 == 0x23 }
+  }
+
+  /// Whether a code became a number: `1.23E+15`, or 16 and more digits of which the last three are 0.
+  static func isNumber(_ code: some Collection<UInt8>) -> Bool {
+    let text = Array(code)
+    if text.count >= 16, text.allSatisfy(isDigit) { return text.suffix(3).allSatisfy { $0 == 0x30 } }
+    return isScientific(text)
+  }
+
+  private static func isScientific(_ text: [UInt8]) -> Bool {
+    guard let e = text.firstIndex(of: 0x45), e + 2 < text.count, text[e + 1] == 0x2B else { return false }
+    guard text[(e + 2)...].allSatisfy(isDigit), let first = text.first, isDigit(first) else { return false }
+    return e == 1 || (e > 2 && text[1] == 0x2E && text[2..<e].allSatisfy(isDigit))
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte }
+}

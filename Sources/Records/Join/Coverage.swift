@@ -1,0 +1,30 @@
+/// What became of the records of a table: each is counted, quarantined or set aside.
+public struct Coverage: Sendable, Hashable {
+  public var counted: Int
+  /// Left out for an error, or for referring to a record that was.
+  public var quarantined: Int
+  /// Left out though nothing is wrong: duplicate rows, and applications to enforce.
+  public var setAside: Int
+
+  public init(counted: Int = 0, quarantined: Int = 0, setAside: Int = 0) {
+    self.counted = counted
+    self.quarantined = quarantined
+    self.setAside = setAside
+  }
+
+  public var read: Int { counted + quarantined + setAside }
+
+  public static func + (a: Coverage, b: Coverage) -> Coverage {
+    Coverage(
+      counted: a.counted + b.counted, quarantined: a.quarantined + b.quarantined, setAside: a.setAside + b.setAside)
+  }
+
+  /// Counts a record that was kept while reading.
+  mutating func add(_ state: RecordState) {
+    switch state {
+    case .standing: counted += 1
+    case .refers, .faulty: quarantined += 1
+    case .setAside: setAside += 1
+    }
+  }
+}

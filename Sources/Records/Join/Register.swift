@@ -1,0 +1,70 @@
+import Diagnostics
+
+/// All records that were read, checked and joined: cases with their sessions, units with their tree.
+///
+/// Only what stands is to be counted: `standingCases`, `sessions(of:)` and the other lists leave out what is
+/// quarantined or set aside.
+public struct Register: Sendable {
+  public internal(set) var files: [SourceFile] = []
+  /// The units that stand, by the bytes of their codes.
+  public internal(set) var units: [Unit] = []
+  var cases: [CaseRecord] = []
+  /// The sessions of standing cases, those of one case together and in the order of the files.
+  var sessions: [HearingRecord] = []
+  /// For each case row where its sessions begin; one more at the end.
+  var sessionStarts: [UInt32] = [0]
+  /// The rows of each case that has more than one standing row.
+  public internal(set) var jointCases: [[Int]] = []
+  public internal(set) var letters: [LetterRecord] = []
+  public internal(set) var trainings: [TrainingRecord] = []
+  public internal(set) var capacities: [CapacityRecord] = []
+  public internal(set) var events: [EventRecord] = []
+  public internal(set) var coverage: [Table: Coverage] = [:]
+  var numbers = CaseNumberTable()
+
+  public init() {}
+
+  /// How many case rows there are, standing or not; rows are numbered from 0.
+  public var caseCount: Int { cases.count }
+
+  /// A case row, by its number.
+  @inlinable public func caseRecord(_ row: Int) -> CaseRecord { record(row) }
+
+  @usableFromInline func record(_ row: Int) -> CaseRecord { cases[row] }
+
+  /// Whether a case row is neither quarantined nor set aside.
+  public func stands(_ row: Int) -> Bool { cases[row].state == .standing }
+
+  /// Calls a function with each case row that stands, in the order of the files.
+  public func forEachCase(in rows: Range<Int>? = nil, _ body: (Int, CaseRecord) -> Void) {
+    for row in rows ?? cases.indices where cases[row].state == .standing { body(row, cases[row]) }
+  }
+
+  /// The sessions of a case row, as its defendant had them.
+  public func sessions(of row: Int) -> ArraySlice<HearingRecord> {
+    sessions[Int(sessionStarts[row])..<Int(sessionStarts[row + 1])]
+  }
+
+  /// The canonical text of a case number.
+  public func text(_ number: CaseNumber) -> String { numbers.text(number) }
+
+  /// The units from one up to its root, itself first.
+  public func lineage(of unit: Int) -> [Int] {
+    var line = [unit]
+    while let last = line.last, let above = units[last].parent { line.append(above) }
+    return line
+  }
+
+  /// The units in an order in which each comes before the one above it.
+  public var bottomUp: [Int] {
+    let depths = units.indices.map { lineage(of: $0).count }
+    return units.indices.sorted { (depths[$0], $0) > (depths[$1], $1) }
+  }
+}
+
+extension Register {
+  /// The place of the field that says what kind a unit is.
+  public func placeOfKind(of unit: Unit) -> Place {
+    unit.source.place(in: files, column: 2, value: unit.kind.word)
+  }
+}

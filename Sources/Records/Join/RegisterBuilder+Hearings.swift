@@ -1,0 +1,119 @@
+import Diagnostics
+
+extension RegisterBuilder {
+  /// Joins hearings to their cases. Duplicates are told first; each hearing is checked against its case alone.
+  mutating func settleHearings(_ index: CaseIndex, faultyCases: Set<CaseKey>) {
+    var homes = [Int32](repeating: -1, count: hearings.count)
+    for row in hearings.indices {
+      let hearing = hearings[row]
+      guard let home = index.find(hearing.number, unit: hearing.unit, in: cases) else {
+        missCase(row, isQuarantined: faultyCases.contains(CaseKey(number: hearing.number, unit: hearing.unit)))
+        continue
+      }
+      checkDate(row, against: home)
+      if cases[home].state == .refers { refer(row) }
+      homes[row] = Int32(home)
+    }
+    setDuplicateHearingsAside(homes)
+    for row in hearings { register.coverage[.hearings, default: Coverage()].add(row.state) }
+    group(homes)
+  }
+
+  private mutating func missCase(_ row: Int, isQuarantined: Bool) {
+    if isQuarantined { return refer(row) }
+    let unit = Finding.Argument("unit", code(hearings[row].unit))
+    report(.unknownCase, hearings[row].source, column: HearingColumn.number, [unit])
+    hearings[row].state = .faulty
+  }
+
+  private mutating func refer(_ row: Int) {
+    report(.refersToQuarantined, hearings[row].source, column: HearingColumn.number)
+    if hearings[row].state == .standing { hearings[row].state = .refers }
+  }
+
+  private mutating func checkDate(_ row: Int, against home: Int) {
+    let (held, filed) = (hearings[row].held, cases[home].filed)
+    guard held > 0, held < filed else { return }
+    let earlier = Table.cases.columns[CaseColumn.filed].name.title
+    report(
+      .dateOrder, hearings[row].source, column: HearingColumn.held,
+      [.init("earlier", earlier), .init("date", Day(unchecked: filed))])
+    hearings[row].state = .faulty
+  }
+
+  /// Sets aside hearings equal to earlier ones; those with an error of their own are not compared.
+  private mutating func setDuplicateHearingsAside(_ homes: [Int32]) {
+    var last = [Int32](repeating: -1, count: cases.count)
+    var earlier = [Int32](repeating: -1, count: hearings.count)
+    var homeless: [HearingRecord: Int] = [:]
+    for row in hearings.indices where hearings[row].state == .standing || hearings[row].state == .refers {
+      if homes[row] < 0 {
+        let known = homeless.updateValue(row, forKey: hearings[row].identity)
+        if let known { repeated(row, of: known) }
+        continue
+      }
+      earlier[row] = last[Int(homes[row])]
+      last[Int(homes[row])] = Int32(row)
+      var other = Int(earlier[row])
+      while other >= 0, !hearings[row].equals(hearings[other]) { other = Int(earlier[other]) }
+      if other >= 0 { repeated(row, of: other) }
+    }
+  }
+
+  private mutating func repeated(_ row: Int, of first: Int) {
+    let place = Finding.Argument("first", hearings[first].source.text(in: files))
+    report(.duplicateRow, hearings[row].source, column: nil, [place])
+    hearings[row].state = .setAside
+  }
+
+  /// Puts the standing hearings of each case together, in their order.
+  private mutating func group(_ homes: [Int32]) {
+    var starts = [UInt32](repeating: 0, count: cases.count + 1)
+    for row in hearings.indices where hearings[row].state == .standing { starts[Int(homes[row]) + 1] += 1 }
+    for row in cases.indices { starts[row + 1] += starts[row] }
+    var free = starts
+    var sessions = [HearingRecord](repeating: HearingRecord(), count: Int(starts[cases.count]))
+    for row in hearings.indices where hearings[row].state == .standing {
+      let home = Int(homes[row])
+      sessions[Int(free[home])] = hearings[row]
+      free[home] += 1
+    }
+    (register.sessionStarts, register.sessions, hearings) = (starts, sessions, [])
+  }
+}
+
+extension RegisterBuilder {
+  /// Gathers the cases with several standing rows, and tells which sessions another defendant's leader attended.
+  mutating func settleJointCases(_ index: CaseIndex) {
+    for first in cases.indices {
+      guard index.first(cases[first].number, in: cases) == first, index.following(first) != nil else { continue }
+      let rows = standingRows(from: first, index)
+      if rows.count > 1 { register.jointCases.append(rows) }
+    }
+    for rows in register.jointCases {
+      for row in rows { cases[row].isJoint = true }
+    }
+    for row in cases.indices where register.sessionStarts[row] < register.sessionStarts[row + 1] {
+      for session in Int(register.sessionStarts[row])..<Int(register.sessionStarts[row + 1]) {
+        if register.sessions[session].absence == .agreedAmongDefendants { checkPartners(session, of: row, index) }
+      }
+    }
+  }
+
+  private func standingRows(from first: Int, _ index: CaseIndex) -> [Int] {
+    sequence(first: first) { index.following($0) }.filter { cases[$0].state == .standing }
+  }
+
+  private mutating func checkPartners(_ session: Int, of row: Int, _ index: CaseIndex) {
+    guard let first = index.first(cases[row].number, in: cases) else { return }
+    let hearing = register.sessions[session]
+    let came = standingRows(from: first, index).contains { other in
+      let range = Int(register.sessionStarts[other])..<Int(register.sessionStarts[other + 1])
+      return other != row && register.sessions[range].contains { $0.held == hearing.held && $0.hasValidLeader }
+    }
+    register.sessions[session].partnerCame = came
+    if !came, !hearing.hasValidLeader {
+      report(.agreedButNobodyCame, hearing.source, column: HearingColumn.absence)
+    }
+  }
+}

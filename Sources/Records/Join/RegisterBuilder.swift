@@ -1,0 +1,97 @@
+import Diagnostics
+
+/// Puts a register together: files in their order, each with its pieces in theirs.
+///
+/// The units come first, since all other tables refer to them: add their files, call ``settleUnits()``, then decode
+/// and add the other files with the directory that it returns, and ``finish()``.
+public struct RegisterBuilder: Sendable {
+  public private(set) var files: [SourceFile] = []
+  private(set) var findings: [Finding] = []
+  private var unitRows: [UnitRow] = []
+  private var units: [Unit] = []
+  private var directory = UnitDirectory()
+  /// Codes that no unit has, numbered on from the directory's.
+  private var unknownCodes = ByteInterner()
+  var register = Register()
+  var cases: [CaseRecord] = []
+  var hearings: [HearingRecord] = []
+
+  public init() {}
+
+  /// Adds a file; returns its number, which ``add(_:to:startingAt:)`` takes.
+  public mutating func add(_ file: OpenedFile) -> Int {
+    files.append(file.file)
+    findings += file.findings
+    return files.count - 1
+  }
+
+  public mutating func add(_ findings: some Sequence<Finding>) {
+    self.findings += findings
+  }
+
+  /// Adds a piece of a file.
+  ///
+  /// - Parameter line: the physical line on which the piece begins.
+  public mutating func add(_ piece: DecodedPiece, to file: Int, startingAt line: Int) {
+    for var finding in piece.findings {
+      finding.place.line = finding.place.line.map { $0 + line }
+      findings.append(finding)
+    }
+    let kept = piece.rows.count
+    let table = files[file].table
+    let dropped = Coverage(quarantined: piece.read - piece.setAside - kept, setAside: piece.setAside)
+    register.coverage[table, default: Coverage()] = register.coverage[table, default: Coverage()] + dropped
+    append(piece, Renumbering(piece, file: file, line: line, into: &register.numbers, &unknownCodes, directory.count))
+  }
+
+  private mutating func append(_ piece: DecodedPiece, _ renumber: Renumbering) {
+    switch piece.rows {
+    case .units(let rows): unitRows += rows.map(renumber.unit)
+    case .cases(let rows): renumber.append(rows, to: &cases)
+    case .hearings(let rows): renumber.append(rows, to: &hearings)
+    case .advice(let rows): register.letters += rows.map { renumber($0, number: \.caseNumber) }
+    case .trainings(let rows): register.trainings += rows.map { renumber($0) }
+    case .capacity(let rows): register.capacities += rows.map { renumber($0) }
+    case .accountability(let rows): register.events += rows.map { renumber($0, number: \.caseNumber) }
+    }
+  }
+
+  /// Decides which units stand, once all of them are added.
+  public mutating func settleUnits() -> UnitDirectory {
+    var settlement = UnitSettlement(unitRows, files: files)
+    (register.units, directory) = settlement.settle()
+    findings += settlement.findings
+    for row in settlement.rows { register.coverage[.units, default: Coverage()].add(row.state) }
+    unitRows = []
+    return directory
+  }
+
+  /// Reports something about a record whose text is not at hand.
+  mutating func report(
+    _ kind: FindingKind, _ source: Source, column: Int?, value: String? = nil, _ arguments: [Finding.Argument] = []
+  ) {
+    guard !files[Int(source.file)].hasFaultyHeader else { return }
+    let place = source.place(in: files, column: column, value: value)
+    findings.append(Finding(kind, at: place, arguments))
+  }
+
+  /// The code of a unit that records refer to, known or not.
+  func code(_ unit: UInt32) -> String {
+    let index = Int(unit)
+    return index < directory.count ? directory.code(index) : unknownCodes.text(index - directory.count)
+  }
+}
+
+extension DecodedPiece.Rows {
+  var count: Int {
+    switch self {
+    case .units(let rows): rows.count
+    case .cases(let rows): rows.count
+    case .hearings(let rows): rows.count
+    case .advice(let rows): rows.count
+    case .trainings(let rows): rows.count
+    case .capacity(let rows): rows.count
+    case .accountability(let rows): rows.count
+    }
+  }
+}

@@ -1,0 +1,68 @@
+/// Makes what a piece numbered for itself — lines, case numbers, unknown units — hold for the whole register.
+struct Renumbering {
+  private let file: UInt16
+  private let line: UInt32
+  private let numbers: [Int]
+  private let knownUnits: Int
+  private let unknownUnits: [UInt32]
+
+  init(
+    _ piece: DecodedPiece, file: Int, line: Int, into table: inout CaseNumberTable, _ codes: inout ByteInterner,
+    _ knownUnits: Int
+  ) {
+    self.file = UInt16(file)
+    self.line = UInt32(line)
+    self.knownUnits = knownUnits
+    numbers = table.merge(piece.numbers)
+    unknownUnits = (0..<piece.unknownCodes.count).map {
+      UInt32(knownUnits + codes.intern(Array(piece.unknownCodes[$0])))
+    }
+  }
+
+  @inline(__always) private func callAsFunction(_ number: CaseNumber) -> CaseNumber {
+    number == .none ? number : number.renumbered(numbers[number.courtAndType])
+  }
+
+  @inline(__always) private func callAsFunction(_ unit: UInt32) -> UInt32 {
+    Int(unit) < knownUnits ? unit : unknownUnits[Int(unit) - knownUnits]
+  }
+
+  func append(_ rows: [CaseRecord], to all: inout [CaseRecord]) {
+    all.reserveRoom(for: rows.count)
+    for var row in rows {
+      (row.number, row.originNumber) = (self(row.number), self(row.originNumber))
+      (row.unit, row.file, row.line) = (self(row.unit), file, row.line + line)
+      all.append(row)
+    }
+  }
+
+  func append(_ rows: [HearingRecord], to all: inout [HearingRecord]) {
+    all.reserveRoom(for: rows.count)
+    for var row in rows {
+      row.number = self(row.number)
+      (row.unit, row.file, row.line) = (self(row.unit), file, row.line + line)
+      all.append(row)
+    }
+  }
+
+  func unit(_ row: UnitRow) -> UnitRow {
+    var row = row
+    row.source = Source(file: file, line: row.source.line + line)
+    return row
+  }
+
+  func callAsFunction<Row: LedgerRecord>(_ row: Row, number: WritableKeyPath<Row, CaseNumber>? = nil) -> Row {
+    var row = row
+    row.unit = self(row.unit)
+    row.source = Source(file: file, line: row.source.line + line)
+    if let number { row[keyPath: number] = self(row[keyPath: number]) }
+    return row
+  }
+}
+
+extension Array {
+  /// Makes room for more elements, by half as much again at a time.
+  fileprivate mutating func reserveRoom(for more: Int) {
+    if count + more > capacity { reserveCapacity(Swift.max(count + more, capacity + capacity / 2)) }
+  }
+}

@@ -1,0 +1,60 @@
+/// A hearing row: one session of a case, as far as one defendant is concerned.
+public struct HearingRecord: Sendable, Hashable {
+  /// The case number; while reading, before the case is known.
+  var number = CaseNumber.none
+  /// The defendant; an index like that of its case.
+  var unit: UInt32 = 0
+  var line: UInt32 = 0
+  /// -1 where not given.
+  var observers: Int32 = -1
+  /// Flags of two bits each, in the order of ``HearingFlag``.
+  var flags: UInt32 = 0
+  var file: UInt16 = 0
+  var held: UInt16 = 0
+  var state = RecordState.standing
+  /// Whether another defendant's valid leader attended a session of the case that day; told only where the absence
+  /// is said to be agreed among the defendants.
+  public internal(set) var partnerCame = false
+  public internal(set) var leader: LeaderRank?
+  public internal(set) var absence: Absence?
+
+  public var source: Source { Source(file: file, line: line) }
+  public var heldOn: Day? { Day(rawValue: held) }
+
+  public subscript(flag: HearingFlag) -> Flag {
+    Flag(rawValue: UInt8(truncatingIfNeeded: flags >> flag.rawValue & 3)) ?? .unknown
+  }
+
+  mutating func set(_ flag: HearingFlag, to value: Flag) {
+    flags |= UInt32(value.rawValue) << flag.rawValue
+  }
+
+  /// A leader who counts on that day, whose papers were in order and who stayed (法释〔2020〕3号 arts 2, 6, 12).
+  public var hasValidLeader: Bool {
+    guard let leader, let day = heldOn else { return false }
+    return self[.identityOK] != .no && self[.leftEarly] != .yes && leader.counts(on: day)
+  }
+
+  /// Whether two rows have the same values in all columns.
+  func equals(_ other: HearingRecord) -> Bool { identity == other.identity }
+
+  /// The record without its place, so that equal rows are equal.
+  var identity: HearingRecord {
+    var copy = self
+    (copy.file, copy.line, copy.state) = (0, 0, .standing)
+    return copy
+  }
+}
+
+/// The yes/no columns of a hearing; the raw value is the place of its two bits.
+public enum HearingFlag: UInt32, Sendable, CaseIterable {
+  case identityOK = 0
+  case staff = 2
+  case lawyer = 4
+  case notified = 6
+  case recalled = 8
+  case evidence = 10
+  case leftEarly = 12
+  case refused = 14
+  case spoke = 16
+}
