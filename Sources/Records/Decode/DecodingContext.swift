@@ -19,6 +19,8 @@ public struct UnitDirectory: Sendable {
   private var codes = ByteInterner()
   private var standing: [Bool] = []
 
+  public init() {}
+
   var count: Int { codes.count }
 
   func find(_ code: FieldBytes) -> Int? { codes.find(code) }
