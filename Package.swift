@@ -14,6 +14,20 @@ let package = Package(
     .target(name: "CSV", dependencies: ["Diagnostics"]),
     .target(name: "Records", dependencies: ["CSV", "Diagnostics"]),
     .target(name: "Assessment", dependencies: ["Records", "Diagnostics", "BigInt", "Yams"]),
+    .target(name: "Templates", dependencies: ["Diagnostics"]),
+
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .target(
+      name: "Reports", dependencies: ["Assessment", "Templates", "Diagnostics"],
+      exclude: ["XLSX", "XML", "Labels", "Compose", "HTML", "Markdown", "Report"]),
+    .executableTarget(
+      name: "assize",
+      dependencies: [
+        "Reports", "Assessment", "Records", "CSV", "Templates", "Diagnostics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     .target(name: "TestSupport", dependencies: ["Records", "CSV", "Diagnostics"], path: "Tests/TestSupport"),
   ],
   swiftLanguageModes: [.v6]

@@ -13,7 +13,7 @@ public struct DecodedPiece: Sendable {
   /// Unit codes that no record has, numbered on from the known units.
   var unknownCodes = ByteInterner()
   /// How many lines the piece has.
-  var lines = 0
+  public internal(set) var lines = 0
   /// Whether the piece ends inside a quoted field: unless it is the file's last, it must be joined to the next one.
   public internal(set) var endsInsideQuotes = false
 

@@ -31,7 +31,7 @@ extension RowReader {
   }
 
   /// Yes or no; nil where the field is empty or neither.
-  @inline(__always) mutating func flag(_ column: Int) -> Flag {
+  @inline(__always) mutating func flag(_ column: Int) -> YesNo {
     let field = field(column)
     if field.isEmpty { return .unknown }
     if let value = yesNo(field) { return value ? .yes : .no }
@@ -136,6 +136,6 @@ extension RowReader {
 }
 
 /// Yes, no, or not known; one byte.
-public enum Flag: UInt8, Sendable {
+public enum YesNo: UInt8, Sendable {
   case unknown, yes, no
 }

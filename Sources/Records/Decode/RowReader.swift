@@ -53,7 +53,9 @@ struct RowReader: ~Copyable {
 
   private mutating func checkedShape() -> Shape {
     if let field = cursor.unclosedField {
-      let place = Place(file: file.path, line: line, column: field + 1, field: file.column(at: field)?.name)
+      let column = file.column(at: field)
+      let place = Place(
+        file: file.path, line: line, column: field + 1, field: column?.name, value: quotable(cursor[field], of: column))
       add(Finding(.unclosedQuote, at: place))
       return .broken
     }
@@ -61,6 +63,13 @@ struct RowReader: ~Copyable {
     let place = Place(file: file.path, line: line, value: String(cursor.count))
     add(Finding(.fieldCount, at: place, [.init("expected", file.width)]))
     return .broken
+  }
+
+  /// The text of a field that took what follows it, unless it may hold other fields and so personal data.
+  private func quotable(_ field: FieldBytes, of column: Column?) -> String? {
+    let mayBePrivate = column.map { $0.isPrivate } ?? true
+    let hasMore = field.trimmed.contains { $0 == file.delimiter || $0 < 0x20 }
+    return mayBePrivate || hasMore || field.trimmed.isEmpty ? nil : field.trimmed.text
   }
 
   /// Whether there are more fields than columns, all of them empty.

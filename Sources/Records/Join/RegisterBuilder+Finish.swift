@@ -14,6 +14,12 @@ public struct WantedField: Hashable, Sendable {
   public let file: Int
   public let line: Int
   public let position: Int
+
+  public init(file: Int, line: Int, position: Int) {
+    self.file = file
+    self.line = line
+    self.position = position
+  }
 }
 
 extension RegisterBuilder {

@@ -56,6 +56,33 @@ public struct RegisterBuilder: Sendable {
     }
   }
 
+  /// How much was added, to go back to.
+  public struct Checkpoint: Sendable {
+    fileprivate let files, findings, units, cases, hearings, letters, trainings, capacities, events: Int
+    fileprivate let coverage: [Table: Coverage]
+  }
+
+  public var checkpoint: Checkpoint {
+    Checkpoint(
+      files: files.count, findings: findings.count, units: unitRows.count, cases: cases.count,
+      hearings: hearings.count, letters: register.letters.count, trainings: register.trainings.count,
+      capacities: register.capacities.count, events: register.events.count, coverage: register.coverage)
+  }
+
+  /// Takes out what was added since a checkpoint, such as a file that turned out to be in another encoding.
+  public mutating func rollBack(to checkpoint: Checkpoint) {
+    files.removeSubrange(checkpoint.files...)
+    findings.removeSubrange(checkpoint.findings...)
+    unitRows.removeSubrange(checkpoint.units...)
+    cases.removeSubrange(checkpoint.cases...)
+    hearings.removeSubrange(checkpoint.hearings...)
+    register.letters.removeSubrange(checkpoint.letters...)
+    register.trainings.removeSubrange(checkpoint.trainings...)
+    register.capacities.removeSubrange(checkpoint.capacities...)
+    register.events.removeSubrange(checkpoint.events...)
+    register.coverage = checkpoint.coverage
+  }
+
   /// Decides which units stand, once all of them are added.
   public mutating func settleUnits() -> UnitDirectory {
     var settlement = UnitSettlement(unitRows, files: files)

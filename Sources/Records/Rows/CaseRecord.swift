@@ -31,8 +31,8 @@ public struct CaseRecord: Sendable, Hashable {
   public internal(set) var writtenOutcome: Outcome?
   /// The outcome about the act; nil while pending or unknown.
   public internal(set) var outcome: Outcome?
-  public internal(set) var enforced = Flag.unknown
-  public internal(set) var repeatedAct = Flag.unknown
+  public internal(set) var enforced = YesNo.unknown
+  public internal(set) var repeatedAct = YesNo.unknown
 
   public var source: Source { Source(file: file, line: line) }
   public var origin: CaseNumber? { originNumber == .none ? nil : originNumber }

@@ -21,11 +21,11 @@ public struct HearingRecord: Sendable, Hashable {
   public var source: Source { Source(file: file, line: line) }
   public var heldOn: Day? { Day(rawValue: held) }
 
-  public subscript(flag: HearingFlag) -> Flag {
-    Flag(rawValue: UInt8(truncatingIfNeeded: flags >> flag.rawValue & 3)) ?? .unknown
+  public subscript(flag: HearingFlag) -> YesNo {
+    YesNo(rawValue: UInt8(truncatingIfNeeded: flags >> flag.rawValue & 3)) ?? .unknown
   }
 
-  mutating func set(_ flag: HearingFlag, to value: Flag) {
+  mutating func set(_ flag: HearingFlag, to value: YesNo) {
     flags |= UInt32(value.rawValue) << flag.rawValue
   }
 

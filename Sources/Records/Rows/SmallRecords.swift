@@ -45,7 +45,7 @@ public struct CapacityRecord: Sendable, Hashable {
   public internal(set) var unit: UInt32 = 0
   public internal(set) var staff: Int?
   public internal(set) var lawyers: Int?
-  public internal(set) var budgeted = Flag.unknown
+  public internal(set) var budgeted = YesNo.unknown
   public internal(set) var source = Source(file: 0, line: 0)
   var state = RecordState.standing
 }

@@ -17,6 +17,9 @@ public struct Column: Sendable, Hashable {
     case words([String])
   }
 
+  /// Whether its fields may hold personal data, which no output quotes.
+  public var isPrivate: Bool { ["plaintiff", "note"].contains(name.id) }
+
   init(_ id: String, _ zh: String, _ content: Content, required: Bool = false, aliases: [String] = []) {
     name = FieldName(id, zh: zh)
     isRequired = required

@@ -1,0 +1,69 @@
+/// Writes JSON into bytes: keys in the order in which they are written, amounts with exactly two decimals.
+struct JSONText {
+  private(set) var bytes: [UInt8] = []
+
+  /// Writes text that is JSON already: brackets, commas, line ends, whole numbers.
+  mutating func raw(_ text: some StringProtocol) {
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  mutating func string(_ text: String) {
+    bytes.append(0x22)
+    for byte in text.utf8 {
+      switch byte {
+      case 0x22: raw("\\\"")
+      case 0x5C: raw("\\\\")
+      case 0x0A: raw("\\n")
+      case 0x0D: raw("\\r")
+      case 0x09: raw("\\t")
+      case 0..<0x20: raw("\\u00" + (byte < 16 ? "0" : "") + String(byte, radix: 16))
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(0x22)
+  }
+
+  mutating func string(_ text: String?) {
+    if let text { string(text) } else { raw("null") }
+  }
+
+  mutating func number(_ value: Int?) {
+    raw(value.map { String($0) } ?? "null")
+  }
+
+  mutating func bool(_ value: Bool) {
+    raw(value ? "true" : "false")
+  }
+
+  /// An amount in hundredths.
+  mutating func hundredths(_ value: Int?) {
+    raw(value.map(decimal) ?? "null")
+  }
+
+  /// A key and the colon after it.
+  mutating func key(_ key: String) {
+    string(key)
+    raw(": ")
+  }
+
+  /// Writes each item, with a separator between them.
+  mutating func list<Item>(
+    _ items: some Sequence<Item>, separator: String = ", ", _ write: (inout JSONText, Item) -> Void
+  ) {
+    raw("[")
+    var isFirst = true
+    for item in items {
+      if !isFirst { raw(separator) }
+      isFirst = false
+      write(&self, item)
+    }
+    raw("]")
+  }
+}
+
+/// An amount given in hundredths with two decimals: 8735 is 87.35.
+public func decimal(_ hundredths: Int) -> String {
+  let size = hundredths.magnitude
+  let cents = size % 100
+  return "\(hundredths < 0 ? "-" : "")\(size / 100).\(cents < 10 ? "0" : "")\(cents)"
+}

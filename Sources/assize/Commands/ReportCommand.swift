@@ -1,0 +1,105 @@
+import ArgumentParser
+import Assessment
+import Diagnostics
+import Records
+import Reports
+
+/// `assize report`: reads, checks, counts, scores, ranks, and writes the report.
+struct ReportCommand: AssizeCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report", abstract: "核对数据，计算并写出报告。/ Check the data, compute, and write the report.",
+    discussion: """
+      数据有错误时不写报告，退出状态为 65；加 --quarantine 则排除有错误的记录后照常写出，并在首页列明。
+      With an error in the data nothing is written; --quarantine leaves the faulty records out and says so.
+      """)
+
+  @OptionGroup var input: DataOptions
+
+  @Option(help: ArgumentHelp("报告文件夹。/ The folder of the report.", valueName: "DIR"), completion: .directory)
+  var out = "report"
+
+  @Option(
+    help: ArgumentHelp(
+      "自己的模板文件夹；其中没有的用内置模板。/ A folder of your own templates; the built-in ones fill the gaps.",
+      valueName: "DIR"), completion: .directory)
+  var templates: String?
+
+  @Option(help: "报告的语言。/ The language of the report.")
+  var lang: Language = .zh
+
+  @Option(help: ArgumentHelp("要写出的格式，用逗号隔开。/ The formats to write, with commas.", valueName: "html,md,xlsx,xml,json"))
+  var format = ReportFormats.all
+
+  @Flag(help: "排除有错误的记录后照常写出报告。/ Leave faulty records out and go on.")
+  var quarantine = false
+
+  @Option(
+    help: ArgumentHelp("上一年的 results.json，用来比较名次和得分。/ Last year's results.json, to compare with.", valueName: "FILE"),
+    completion: .file(extensions: ["json"]))
+  var previous: String?
+
+  @Flag(help: "写入不是空的、也不是本程序写的文件夹。/ Write into a folder that is not empty and not a report.")
+  var force = false
+
+  func perform() async throws(Failure) {
+    let jobs = try input.checkedJobs()
+    let day = try ReportDay.fromEnvironment()
+    let (schemeFile, scheme) = try input.readScheme()
+    let templates = try TemplateFolder.read(templates)
+    let earlier = try previous.map { path throws(Failure) in try PreviousResults.read(path) }
+    let folder = try OutputFolder(out, force: force)
+    do throws(Failure) {
+      let checked = try await CheckedData.read(input, schemeFile, scheme, lang)
+      try checked.refuseErrors(quarantine: quarantine, lang)
+      let tally = await Tally.tally(scheme, checked.register, jobs: jobs)
+      let evaluation = Evaluation(scheme, checked.register, tally)
+      let writer = ReportWriter(
+        checked: checked, evaluation: evaluation, tally: tally, language: lang, templates: templates,
+        previous: earlier, day: day ?? scheme.period.to, formats: format, jobs: jobs)
+      let outputs = try await writer.write(to: folder)
+      try folder.commit(outputs)
+      sayDone(checked)
+    } catch {
+      folder.discard()
+      throw error
+    }
+  }
+
+  private func sayDone(_ checked: CheckedData) {
+    let counts = Severity.allCases.map { severity in checked.findings.filter { $0.severity == severity }.count }
+    let page = format.contains(.html) ? "/index.html" : ""
+    Console.say(
+      lang == .zh
+        ? "报告已写入 \(out)\(page)。错误 \(counts[0]) 处，警告 \(counts[1]) 处，提示 \(counts[2]) 处，详见 diagnostics.csv。"
+        : "The report is in \(out)\(page). \(counts[0]) errors, \(counts[1]) warnings, \(counts[2]) notes: see diagnostics.csv."
+    )
+  }
+}
+
+/// The formats that a report is written in.
+struct ReportFormats: OptionSet, ExpressibleByArgument, Sendable {
+  let rawValue: Int
+
+  static let html = ReportFormats(rawValue: 1)
+  static let markdown = ReportFormats(rawValue: 2)
+  static let xlsx = ReportFormats(rawValue: 4)
+  static let xml = ReportFormats(rawValue: 8)
+  static let json = ReportFormats(rawValue: 16)
+  static let all: ReportFormats = [.html, .markdown, .xlsx, .xml, .json]
+
+  private static let names = ["html": html, "md": markdown, "xlsx": xlsx, "xml": xml, "json": json]
+
+  init(rawValue: Int) { self.rawValue = rawValue }
+
+  init?(argument: String) {
+    var formats: ReportFormats = []
+    for name in argument.split(separator: ",") {
+      guard let format = Self.names[name.lowercased()] else { return nil }
+      formats.formUnion(format)
+    }
+    guard !formats.isEmpty else { return nil }
+    self = formats
+  }
+
+  var defaultValueDescription: String { self == .all ? "全部 / all" : "" }
+}

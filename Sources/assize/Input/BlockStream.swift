@@ -1,0 +1,51 @@
+import CSV
+
+/// A file as blocks of whole lines, in its own encoding, without byte-order mark.
+final class BlockStream {
+  private var reader: FileReader
+  private var cutter = BlockCutter()
+  private var isAtEnd = false
+  let encoding: TextEncoding
+  /// Whether a byte-order mark names the encoding.
+  let isMarked: Bool
+  /// Bytes that were read to look at and still have to be cut.
+  private var pending: [UInt8]?
+  /// Opens a file.
+  ///
+  /// - Parameter fallback: the encoding where no byte-order mark names one.
+  init(_ path: String, fallback: TextEncoding) throws(Failure) {
+    var reader = try FileReader(path)
+    let first = try reader.next() ?? []
+    self.reader = reader
+    let mark = TextEncoding.marked(in: first)
+    encoding = mark?.encoding ?? fallback
+    isMarked = mark != nil
+    pending = Array(first.dropFirst(mark?.length ?? 0))
+  }
+
+  var size: Int { reader.size }
+  var digest: String { reader.digest }
+
+  /// The next block of whole lines, and whether it is the last; nil after that. A file has at least one block.
+  func next() throws(Failure) -> (bytes: [UInt8], isLast: Bool)? {
+    guard !isAtEnd else { return nil }
+    if !encoding.canBeCutAtLineFeeds { return (try wholeFile(), true) }
+    while let bytes = try chunk() {
+      if let block = cutter.add(bytes) { return (block, false) }
+    }
+    isAtEnd = true
+    return (cutter.finish(), true)
+  }
+
+  private func chunk() throws(Failure) -> [UInt8]? {
+    if let bytes = pending.take(), !bytes.isEmpty { return bytes }
+    return try reader.next()
+  }
+
+  private func wholeFile() throws(Failure) -> [UInt8] {
+    var bytes: [UInt8] = []
+    while let more = try chunk() { bytes += more }
+    isAtEnd = true
+    return bytes
+  }
+}

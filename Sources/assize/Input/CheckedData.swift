@@ -1,0 +1,41 @@
+import Assessment
+import Diagnostics
+import Records
+
+/// Data and scheme, read and checked.
+struct CheckedData {
+  let schemeFile: SchemeFile
+  let scheme: Scheme
+  let register: Register
+  /// By file, line, column and code.
+  let findings: [Finding]
+  let inputs: [InputFile]
+
+  static func read(_ options: DataOptions, _ language: Language) async throws(Failure) -> CheckedData {
+    let (file, scheme) = try options.readScheme()
+    return try await read(options, file, scheme, language)
+  }
+
+  static func read(
+    _ options: DataOptions, _ file: SchemeFile, _ scheme: Scheme, _ language: Language
+  ) async throws(Failure) -> CheckedData {
+    let folder = try await DataFolder.read(options.data, jobs: options.checkedJobs(), language: language)
+    let register = folder.settled.register
+    let findings = folder.settled.findings + inspect(register, under: scheme)
+    return CheckedData(
+      schemeFile: file, scheme: scheme, register: register, findings: findings.sorted(), inputs: folder.inputs)
+  }
+
+  var hasErrors: Bool { findings.contains { $0.severity == .error } }
+
+  /// Whether a table that nothing can be done without is missing altogether.
+  var lacksTable: Bool { findings.contains { $0.kind == .missingTable } }
+
+  /// How to go on where there are errors.
+  func advice(_ language: Language) -> String {
+    let errors = findings.reduce(0) { $0 + ($1.severity == .error ? 1 : 0) }
+    return language == .zh
+      ? "有 \(errors) 处错误。请按上面的办法改正数据后再运行；或者加 --quarantine，把有错误的记录排除在外先出报告。"
+      : "\(errors) errors. Mend the data as said above and run again, or add --quarantine to leave the faulty records out."
+  }
+}

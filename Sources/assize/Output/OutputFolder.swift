@@ -1,0 +1,136 @@
+import Diagnostics
+import Glibc
+
+/// The folder of a report, filled beside its place and moved there when it is whole.
+///
+/// Until then nothing is changed where readers look: a full disk or an interrupted run leaves the last report as it was.
+struct OutputFolder: Sendable {
+  let path: String
+  /// Where the files are written first: beside the folder, so that moving them is renaming.
+  let staging: String
+  /// Whether the report's place is free: absent or empty.
+  private let isNew: Bool
+
+  /// - Parameter force: writes into a folder that is not empty and was not written by this program.
+  init(_ path: String, force: Bool) throws(Failure) {
+    self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    isNew = try Self.isFree(self.path, force: force)
+    let (parent, name) = Self.split(self.path)
+    try Self.makeFolders(parent)
+    staging = try Self.makeStaging(parent + "/." + name + ".assize-XXXXXX")
+  }
+
+  private static func isFree(_ path: String, force: Bool) throws(Failure) -> Bool {
+    guard let found = FileIdentity(path) else { return true }
+    guard found.isFolder else {
+      throw Failure(
+        .cannotCreate, zh: "“\(path)”是一个文件，不能作为报告文件夹；请用 --out 另指定一个文件夹",
+        en: "“\(path)” is a file, not a folder for the report; give another with --out")
+    }
+    if isEmpty(path) { return true }
+    guard force || isReport(folder: path) else {
+      throw Failure(
+        .cannotCreate, zh: "文件夹“\(path)”不是空的，也不是本程序写的；请另指定一个文件夹，或加 --force 写入其中",
+        en: "the folder “\(path)” is not empty and was not written by this program; give another, or add --force")
+    }
+    return false
+  }
+
+  private static func isEmpty(_ path: String) -> Bool {
+    guard let stream = opendir(path) else { return false }
+    defer { closedir(stream) }
+    var count = 0
+    while readdir(stream) != nil { count += 1 }
+    return count <= 2  // . and ..
+  }
+
+  private static func split(_ path: String) -> (parent: String, name: String) {
+    guard let slash = path.lastIndex(of: "/") else { return (".", path) }
+    let parent = slash == path.startIndex ? "/" : String(path[..<slash])
+    return (parent, String(path[path.index(after: slash)...]))
+  }
+
+  private static func makeStaging(_ template: String) throws(Failure) -> String {
+    var name = Array(template.utf8CString)
+    guard mkdtemp(&name) != nil else { throw cannotCreate(template) }
+    chmod(name, 0o755)
+    return String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  /// Makes a folder and those above it.
+  private static func makeFolders(_ path: String) throws(Failure) {
+    if FileIdentity(path)?.isFolder == true { return }
+    let (parent, name) = split(path)
+    if !name.isEmpty, parent != path { try makeFolders(parent) }
+    if mkdir(path, 0o755) != 0, errno != EEXIST { throw cannotCreate(path) }
+  }
+
+  private static func cannotCreate(_ path: String) -> Failure {
+    let reason = systemMessage()
+    return Failure(.cannotCreate, zh: "无法创建“\(path)”：\(reason)", en: "cannot create “\(path)”: \(reason)")
+  }
+}
+
+extension OutputFolder {
+  /// Makes a folder of the report.
+  func makeFolder(_ relative: String) throws(Failure) {
+    try Self.makeFolders(staging + "/" + relative)
+  }
+
+  /// Writes a file of the report.
+  func write(_ relative: String, _ bytes: [UInt8]) throws(Failure) {
+    let location = staging + "/" + relative
+    let descriptor = open(location, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw Self.writeFailure(relative) }
+    var (offset, problem) = (0, Int32(0))
+    bytes.withUnsafeBytes { buffer in
+      while offset < buffer.count, problem == 0 {
+        let written = Glibc.write(descriptor, buffer.baseAddress.map { $0 + offset }, buffer.count - offset)
+        if written < 0 { problem = errno == EINTR ? 0 : errno } else { offset += written }
+      }
+    }
+    if close(descriptor) != 0, problem == 0 { problem = errno }
+    if problem != 0 { throw Self.writeFailure(relative, problem) }
+  }
+
+  private static func writeFailure(_ relative: String, _ code: Int32 = errno) -> Failure {
+    let reason = systemMessage(code)
+    return Failure(
+      .io, zh: "写入“\(relative)”失败：\(reason)。没有留下不完整的报告。",
+      en: "cannot write “\(relative)”: \(reason). No incomplete report was left.")
+  }
+
+  /// Moves the finished report to its place.
+  ///
+  /// Into a folder that holds a report already each file is moved over the old one, the manifest last, and files that
+  /// only the old report had are removed; whatever else lies there stays.
+  func commit(_ outputs: [String]) throws(Failure) {
+    if isNew {
+      guard rename(staging, path) == 0 else { throw Self.cannotCreate(path) }
+      return
+    }
+    let stale = Set(ManifestFile(folder: path)?.outputs ?? []).subtracting(outputs)
+    for output in outputs where output != "manifest.json" { try move(output) }
+    try move("manifest.json")
+    for output in stale where !output.hasPrefix("/") && !output.contains("..") { unlink(path + "/" + output) }
+    discard()
+  }
+
+  private func move(_ relative: String) throws(Failure) {
+    try Self.makeFolders(Self.split(path + "/" + relative).parent)
+    guard rename(staging + "/" + relative, path + "/" + relative) == 0 else { throw Self.writeFailure(relative) }
+  }
+
+  /// Removes what was written so far.
+  func discard() {
+    Self.removeTree(staging)
+  }
+
+  private static func removeTree(_ path: String) {
+    for name in (try? folderNames(path)) ?? [] where name != "." && name != ".." {
+      let location = path + "/" + name
+      if unlink(location) != 0 { removeTree(location) }
+    }
+    rmdir(path)
+  }
+}

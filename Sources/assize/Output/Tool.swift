@@ -1,0 +1,11 @@
+/// The program itself, as a file.
+enum Tool {
+  /// The digest of the program's bytes, in hexadecimal.
+  static var digest: String {
+    get throws(Failure) {
+      var reader = try FileReader("/proc/self/exe")
+      while try reader.next() != nil {}
+      return reader.digest
+    }
+  }
+}
