@@ -53,9 +53,10 @@ struct Header {
 
   private func place(_ position: Int, in file: SourceFile, of column: Int? = nil) -> Place {
     let name = String(decoding: Self.trimmed(row.fields[position]), as: UTF8.self)
+    let isPrivate = column.map { table.columns[$0].isPrivate } ?? false
     return Place(
       file: file.path, line: row.line, column: position + 1, field: column.map { table.columns[$0].name },
-      value: name.isEmpty ? nil : name)
+      value: name.isEmpty || isPrivate ? nil : name)
   }
 
   private func suggestion(for name: String) -> Bilingual {

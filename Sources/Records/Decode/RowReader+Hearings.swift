@@ -58,10 +58,17 @@ extension RowReader {
 
   private mutating func checkAbsence(of record: HearingRecord) {
     guard let absence = record.absence, let held = record.heldOn else { return }
-    if record.hasValidLeader, absence != .unexplained { report(.leaderAndAbsence, HearingColumn.absence) }
-    let isUnproven = absence.isGoodReason && held >= Day.provisionsOf2020 && record[.evidence] != .yes
-    if isUnproven, field(HearingColumn.leader).isEmpty {
+    let hasReadableLeader = isReadable(record[.identityOK], HearingColumn.identityOK)
+      && isReadable(record[.leftEarly], HearingColumn.leftEarly)
+    if record.hasValidLeader, hasReadableLeader, absence != .unexplained {
+      report(.leaderAndAbsence, HearingColumn.absence)
+    }
+    let isUnproven = record[.evidence] != .yes && isReadable(record[.evidence], HearingColumn.evidence)
+    if absence.isGoodReason, held >= Day.provisionsOf2020, isUnproven, field(HearingColumn.leader).isEmpty {
       report(.justifiedWithoutEvidence, HearingColumn.evidence, [.init("reason", absence.title)])
     }
   }
+
+  /// Whether a yes/no field is empty or says one of both.
+  private func isReadable(_ value: YesNo, _ column: Int) -> Bool { value != .unknown || field(column).isEmpty }
 }

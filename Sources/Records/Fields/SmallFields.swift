@@ -39,9 +39,9 @@ func letterNumber(_ field: FieldBytes) -> String {
 
 /// What Excel does to values that it takes for numbers, so that they cannot be told any more.
 enum ExcelDamage {
-  /// Whether a field shows nothing but `##…`: a column too narrow, exported as it was seen.
+  /// Whether a field begins with `##`: a column too narrow, exported as it was seen.
   @inline(__always) static func isHashes(_ field: FieldBytes) -> Bool {
-    field.count >= 2 && field[0] == 0x23 && field.allSatisfy { $0 == 0x23 }
+    field.count >= 2 && field[0] == 0x23 && field[1] == 0x23
   }
 
   /// Whether a code became a number: `1.23E+15`, or 16 and more digits of which the last three are 0.

@@ -8,16 +8,20 @@ struct CaseKey: Hashable, Sendable {
 
 extension RegisterBuilder {
   /// Compares the rows of each case number with each other; returns the index of those without an error of their
-  /// own, and the keys of the others.
-  mutating func settleCases() -> (index: CaseIndex, faulty: Set<CaseKey>) {
+  /// own, and the keys of the others with their days of filing.
+  mutating func settleCases() -> (index: CaseIndex, faulty: [CaseKey: UInt16]) {
     var index = CaseIndex(capacity: cases.count)
-    var faulty: Set<CaseKey> = []
+    var faulty: [CaseKey: UInt16] = [:]
     for row in cases.indices {
       if cases[row].state == .faulty {
-        faulty.insert(CaseKey(number: cases[row].number, unit: cases[row].unit))
+        note(row, in: &faulty)
       } else if let first = index.first(cases[row].number, in: cases) {
         compare(row, withRowsFrom: first, index)
-        if cases[row].state == .standing || cases[row].state == .refers { index.enter(row, in: cases) }
+        switch cases[row].state {
+        case .standing, .refers: index.enter(row, in: cases)
+        case .faulty: note(row, in: &faulty)
+        case .setAside: continue
+        }
       } else {
         index.enter(row, in: cases)
       }
@@ -26,16 +30,19 @@ extension RegisterBuilder {
     return (index, faulty)
   }
 
+  private func note(_ row: Int, in faulty: inout [CaseKey: UInt16]) {
+    let key = CaseKey(number: cases[row].number, unit: cases[row].unit)
+    let isUnread = files[Int(cases[row].file)].hasFaultyHeader
+    if faulty[key] == nil { faulty[key] = isUnread ? 0 : cases[row].filed }
+  }
+
   private mutating func compare(_ row: Int, withRowsFrom first: Int, _ index: CaseIndex) {
     if let same = index.find(cases[row].number, unit: cases[row].unit, in: cases) {
-      let place = Finding.Argument("first", cases[same].source.text(in: files))
-      if cases[row].equals(cases[same]) {
-        report(.duplicateRow, cases[row].source, column: nil, [place])
-        cases[row].state = .setAside
-        return
-      }
-      report(.duplicateKey, cases[row].source, column: CaseColumn.number, [place])
-      cases[row].state = .faulty
+      let isEqual = cases[row].equals(cases[same])
+      cases[row].state = reportRepeated(
+        cases[row].source, of: cases[same].source, state: cases[row].state, isEqual: isEqual,
+        keyColumn: CaseColumn.number)
+      return
     }
     checkJoint(row, first)
   }

@@ -30,6 +30,7 @@ extension RegisterBuilder {
     resolveInstances(index)
     settleJointCases(index)
     settleOthers()
+    dropIdleReferences()
     (register.cases, register.files) = (cases, files)
     let wanted = wantedFields
     return Settled(register: register, findings: findings, wanted: wanted)
@@ -54,11 +55,9 @@ extension RegisterBuilder {
         first[key(rows[index])] = index
         continue
       }
-      let place = Finding.Argument("first", rows[earlier].source.text(in: files))
-      let isEqual = rows[index].equals(rows[earlier])
-      report(
-        isEqual ? .duplicateRow : .duplicateKey, rows[index].source, column: isEqual ? nil : 0, [place])
-      rows[index].state = isEqual ? .setAside : .faulty
+      rows[index].state = reportRepeated(
+        rows[index].source, of: rows[earlier].source, state: rows[index].state,
+        isEqual: rows[index].equals(rows[earlier]), keyColumn: 0)
     }
     return rows
   }

@@ -2,15 +2,15 @@ import Diagnostics
 
 extension RegisterBuilder {
   /// Joins hearings to their cases. Duplicates are told first; each hearing is checked against its case alone.
-  mutating func settleHearings(_ index: CaseIndex, faultyCases: Set<CaseKey>) {
+  mutating func settleHearings(_ index: CaseIndex, faultyCases: [CaseKey: UInt16]) {
     var homes = [Int32](repeating: -1, count: hearings.count)
     for row in hearings.indices {
       let hearing = hearings[row]
       guard let home = index.find(hearing.number, unit: hearing.unit, in: cases) else {
-        missCase(row, isQuarantined: faultyCases.contains(CaseKey(number: hearing.number, unit: hearing.unit)))
+        missCase(row, faultyCases[CaseKey(number: hearing.number, unit: hearing.unit)])
         continue
       }
-      checkDate(row, against: home)
+      checkDate(row, cases[home].filed)
       if cases[home].state == .refers { refer(row) }
       homes[row] = Int32(home)
     }
@@ -19,8 +19,11 @@ extension RegisterBuilder {
     group(homes)
   }
 
-  private mutating func missCase(_ row: Int, isQuarantined: Bool) {
-    if isQuarantined { return refer(row) }
+  private mutating func missCase(_ row: Int, _ filedInFaultyRow: UInt16?) {
+    if let filed = filedInFaultyRow {
+      checkDate(row, filed)
+      return refer(row)
+    }
     let unit = Finding.Argument("unit", code(hearings[row].unit))
     report(.unknownCase, hearings[row].source, column: HearingColumn.number, [unit])
     hearings[row].state = .faulty
@@ -31,8 +34,8 @@ extension RegisterBuilder {
     if hearings[row].state == .standing { hearings[row].state = .refers }
   }
 
-  private mutating func checkDate(_ row: Int, against home: Int) {
-    let (held, filed) = (hearings[row].held, cases[home].filed)
+  private mutating func checkDate(_ row: Int, _ filed: UInt16) {
+    let held = hearings[row].held
     guard held > 0, held < filed else { return }
     let earlier = Table.cases.columns[CaseColumn.filed].name.title
     report(
@@ -61,9 +64,8 @@ extension RegisterBuilder {
   }
 
   private mutating func repeated(_ row: Int, of first: Int) {
-    let place = Finding.Argument("first", hearings[first].source.text(in: files))
-    report(.duplicateRow, hearings[row].source, column: nil, [place])
-    hearings[row].state = .setAside
+    hearings[row].state = reportRepeated(
+      hearings[row].source, of: hearings[first].source, state: hearings[row].state, isEqual: true, keyColumn: 0)
   }
 
   /// Puts the standing hearings of each case together, in their order.

@@ -12,6 +12,8 @@ public struct RegisterBuilder: Sendable {
   private var directory = UnitDirectory()
   /// Codes that no unit has, numbered on from the directory's.
   private var unknownCodes = ByteInterner()
+  /// Duplicate rows that refer to a quarantined record: set aside, they refer to nothing.
+  private var idle: Set<Place> = []
   var register = Register()
   var cases: [CaseRecord] = []
   var hearings: [HearingRecord] = []
@@ -100,6 +102,24 @@ public struct RegisterBuilder: Sendable {
     guard !files[Int(source.file)].hasFaultyHeader else { return }
     let place = source.place(in: files, column: column, value: value)
     findings.append(Finding(kind, at: place, arguments))
+  }
+
+  /// Reports a row that equals an earlier one, or has its key; returns what becomes of it.
+  mutating func reportRepeated(
+    _ source: Source, of first: Source, state: RecordState, isEqual: Bool, keyColumn: Int
+  ) -> RecordState {
+    let place = Finding.Argument("first", first.text(in: files))
+    report(isEqual ? .duplicateRow : .duplicateKey, source, column: isEqual ? nil : keyColumn, [place])
+    if isEqual, state == .refers { idle.insert(source.place(in: files, column: nil)) }
+    return isEqual ? .setAside : .faulty
+  }
+
+  /// Takes out what was said of the references of rows that were set aside later.
+  mutating func dropIdleReferences() {
+    guard !idle.isEmpty else { return }
+    findings.removeAll { finding in
+      finding.kind == .refersToQuarantined && idle.contains(Place(file: finding.place.file, line: finding.place.line))
+    }
   }
 
   /// The code of a unit that records refer to, known or not.

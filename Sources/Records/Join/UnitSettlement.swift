@@ -13,8 +13,8 @@ struct UnitSettlement {
     self.rows = rows
     self.files = files
     known = Set(rows.map(\.code))
-    setDuplicatesAside()
     checkParents()
+    setDuplicatesAside()
     checkCircles()
   }
 
@@ -47,26 +47,26 @@ struct UnitSettlement {
 
   /// Reports parents that no record has, on every row whose own text could be read.
   private mutating func checkParents() {
-    for index in rows.indices where !rows[index].parent.isEmpty && rows[index].state != .setAside {
-      guard !known.contains(rows[index].parent) else { continue }
+    for index in rows.indices where !rows[index].parent.isEmpty && !known.contains(rows[index].parent) {
       report(.unknownParent, index, column: 4, [.init("suggestion", "")])
-      if first[rows[index].code] == index { first[rows[index].code] = nil }
     }
   }
 
+  /// Reports circles, those through rows with other errors too.
   private mutating func checkCircles() {
-    let circles = rows.indices.filter { rows[$0].state == .standing }.compactMap(circle)
-    for circle in circles {
+    var nodes = first
+    for index in rows.indices where nodes[rows[index].code] == nil { nodes[rows[index].code] = index }
+    for circle in nodes.values.sorted().compactMap({ circle(from: $0, nodes) }) {
       let codes = (circle + [circle[0]]).map { rows[$0].code }.joined(separator: " → ")
       report(.unitCycle, circle[0], column: 4, [.init("cycle", codes)])
     }
   }
 
   /// The rows from a row up to itself; nil where it is in no circle.
-  private func circle(from start: Int) -> [Int]? {
+  private func circle(from start: Int, _ nodes: [String: Int]) -> [Int]? {
     var path = [start]
     var seen: Set<Int> = [start]
-    while let last = path.last, let above = first[rows[last].parent] {
+    while let last = path.last, let above = nodes[rows[last].parent] {
       if above == start { return path }
       guard seen.insert(above).inserted else { return nil }
       path.append(above)

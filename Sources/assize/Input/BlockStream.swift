@@ -31,10 +31,19 @@ final class BlockStream {
     guard !isAtEnd else { return nil }
     if !encoding.canBeCutAtLineFeeds { return (try wholeFile(), true) }
     while let bytes = try chunk() {
+      if isShort(bytes) { return (endOfFile(bytes), true) }
       if let block = cutter.add(bytes) { return (block, false) }
     }
     isAtEnd = true
     return (cutter.finish(), true)
+  }
+
+  /// Whether these are the file's last bytes, so that they need no cutting: reads fill their blocks.
+  private func isShort(_ bytes: [UInt8]) -> Bool { bytes.count < FileReader.blockSize - 3 }
+
+  private func endOfFile(_ bytes: [UInt8]) -> [UInt8] {
+    isAtEnd = true
+    return cutter.finish() + bytes
   }
 
   private func chunk() throws(Failure) -> [UInt8]? {

@@ -1,0 +1,2 @@
+// libzip: the ZIP container of a workbook.
+#include <zip.h>

@@ -1,0 +1,60 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// A file without a name beside the workbook: the rows of its sheets on their way into the package.
+///
+/// It is on the disk that must hold the workbook anyway, not in a temporary folder that may be kept in memory,
+/// and it is gone when the process ends, however it ends. Making it first shows a path that cannot be written
+/// before any row is made.
+final class ScratchFile {
+  private let path: String
+  private let descriptor: Int32
+  private(set) var size = 0
+  /// Once it has failed it goes on failing: what was being appended may be there in part.
+  private var failure: WorkbookError?
+
+  /// `path` is the workbook's.
+  init(beside path: String) throws(WorkbookError) {
+    var name = Array("\(path).XXXXXX".utf8CString)
+    let descriptor = mkstemp(&name)
+    guard descriptor >= 0 else { throw WorkbookError(.create, path: path, reason: lastSystemMessage()) }
+    unlink(name)
+    self.path = path
+    self.descriptor = descriptor
+  }
+
+  deinit { close(descriptor) }
+
+  func append(_ bytes: UnsafeRawBufferPointer) throws(WorkbookError) {
+    if let failure { throw failure }
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let written = write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+      if written > 0 {
+        rest = rest.dropFirst(written)
+      } else if errno != EINTR {
+        let failure = WorkbookError(.write, path: path, reason: lastSystemMessage())
+        self.failure = failure
+        throw failure
+      }
+    }
+    size += bytes.count
+  }
+
+  /// Fills the buffer from the offset on; the count of bytes read, or nil with `errno` set.
+  func read(at offset: Int, into buffer: UnsafeMutableRawBufferPointer) -> Int? {
+    while true {
+      let count = pread(descriptor, buffer.baseAddress, buffer.count, off_t(offset))
+      if count >= 0 { return count }
+      if errno != EINTR { return nil }
+    }
+  }
+}
+
+/// What the system says of the last call that failed.
+private func lastSystemMessage() -> String { String(cString: strerror(errno)) }

@@ -1,0 +1,117 @@
+/// `xl/styles.xml`: the table of looks that `CellStyle` counts.
+///
+/// Colours are never the only sign: what is bad is bold on a darker fill too, so that it shows in black and white.
+enum StylesPart {
+  private static let ink = "FF1F2329"
+  private static let typeface = "Microsoft YaHei"
+
+  /// The text of an emphasis: colour and weight.
+  private static func font(_ emphasis: Sheet.Emphasis) -> (colour: String, isBold: Bool) {
+    switch emphasis {
+    case .none: (ink, false)
+    case .strong: (ink, true)
+    case .good: ("FF1B5E20", false)
+    case .bad: ("FF9C0006", true)
+    }
+  }
+
+  static func bytes() -> [UInt8] {
+    XMLWriter.bytes(standalone: true) { xml in
+      xml.element("styleSheet", ["xmlns": Namespace.main]) {
+        xml.element("numFmts", ["count": "\(Look.Format.own.count)"]) {
+          for (number, code) in Look.Format.own {
+            xml.element("numFmt", ["numFmtId": "\(number)", "formatCode": code])
+          }
+        }
+        writeFonts(to: xml)
+        writeFills(to: xml)
+        writeBorders(to: xml)
+        writeLooks(to: xml)
+        xml.element("cellStyles", ["count": "1"]) {
+          xml.element("cellStyle", ["name": "Normal", "xfId": "0", "builtinId": "0"])
+        }
+      }
+    }
+  }
+
+  /// One of each emphasis, one of each underlined for links, then header and note.
+  private static func writeFonts(to xml: XMLWriter) {
+    let emphases = Sheet.Emphasis.allCases
+    xml.element("fonts", ["count": "\(emphases.count * 2 + 2)"]) {
+      for isLink in [false, true] {
+        for emphasis in emphases {
+          let font = font(emphasis)
+          let colour = isLink && emphasis == .none ? "FF0B57A4" : font.colour
+          writeFont(colour, isBold: font.isBold, isUnderlined: isLink, to: xml)
+        }
+      }
+      writeFont(ink, isBold: true, to: xml)
+      writeFont("FF5F6368", size: "9", to: xml)
+    }
+  }
+
+  private static func writeFont(
+    _ colour: String, size: String = "10", isBold: Bool = false, isUnderlined: Bool = false, to xml: XMLWriter
+  ) {
+    xml.element("font") {
+      if isBold { xml.element("b") }
+      if isUnderlined { xml.element("u") }
+      xml.element("sz", ["val": size])
+      xml.element("color", ["rgb": colour])
+      xml.element("name", ["val": typeface])
+      xml.element("family", ["val": "2"])
+      xml.element("charset", ["val": "134"])
+    }
+  }
+
+  /// The first two are Excel's own, whatever is written; then header, good, bad.
+  private static func writeFills(to xml: XMLWriter) {
+    xml.element("fills", ["count": "5"]) {
+      for pattern in ["none", "gray125"] {
+        xml.element("fill") { xml.element("patternFill", ["patternType": pattern]) }
+      }
+      for colour in ["FFE3E9F1", "FFE6F4E7", "FFF8D2CF"] {
+        xml.element("fill") {
+          xml.element("patternFill", ["patternType": "solid"]) {
+            xml.element("fgColor", ["rgb": colour])
+            xml.element("bgColor", ["indexed": "64"])
+          }
+        }
+      }
+    }
+  }
+
+  /// None, then the thin lines of the table, then the header's with a stronger one below.
+  private static func writeBorders(to xml: XMLWriter) {
+    xml.element("borders", ["count": "3"]) {
+      xml.element("border") {
+        for side: StaticString in ["left", "right", "top", "bottom", "diagonal"] { xml.element(side) }
+      }
+      for bottom in [(line: "thin", colour: "FFCFD4DA"), (line: "medium", colour: "FF5B6B7F")] {
+        xml.element("border") {
+          for side: StaticString in ["left", "right", "top"] {
+            xml.element(side, ["style": "thin"]) { xml.element("color", ["rgb": "FFCFD4DA"]) }
+          }
+          xml.element("bottom", ["style": bottom.line]) { xml.element("color", ["rgb": bottom.colour]) }
+          xml.element("diagonal")
+        }
+      }
+    }
+  }
+
+  /// In the order of `CellStyle`: default, header, note, then each kind in each emphasis.
+  private static func writeLooks(to xml: XMLWriter) {
+    let emphases = Sheet.Emphasis.allCases
+    xml.element("cellStyleXfs", ["count": "1"]) {
+      xml.element("xf", ["numFmtId": "0", "fontId": "0", "fillId": "0", "borderId": "0"])
+    }
+    xml.element("cellXfs", ["count": "\(CellStyle.labels.count)"]) {
+      Look(font: 0, border: 0).write(to: xml)
+      Look(font: emphases.count * 2, fill: 2, border: 2, horizontal: "center", isWrapped: true).write(to: xml)
+      Look(font: emphases.count * 2 + 1, border: 0, horizontal: "left", vertical: "top", isWrapped: true).write(to: xml)
+      for kind in CellStyle.Kind.allCases {
+        for emphasis in emphases { Look(kind, emphasis).write(to: xml) }
+      }
+    }
+  }
+}

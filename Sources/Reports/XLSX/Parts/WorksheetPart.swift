@@ -1,0 +1,126 @@
+/// `xl/worksheets/sheetN.xml` around its rows: view, widths, filter, links, and how it is printed.
+struct WorksheetPart {
+  private let sheet: WrittenSheet
+  private let title: String
+  private let isFirst: Bool
+
+  /// `title` is printed at the head of every page.
+  init(_ sheet: WrittenSheet, title: String, isFirst: Bool) {
+    self.sheet = sheet
+    self.title = title
+    self.isFirst = isFirst
+  }
+
+  /// What stands before the rows, and what stands after them: one well-formed document when put together.
+  func frame() -> (head: [UInt8], tail: [UInt8]) {
+    var end = 0
+    let document = XMLWriter.bytes(standalone: true) { xml in
+      xml.element("worksheet", ["xmlns": Namespace.main, "xmlns:r": Namespace.relationships]) {
+        writeView(to: xml)
+        writeColumns(to: xml)
+        xml.element("sheetData") { end = xml.flushedCount() }
+        writeRanges(to: xml)
+        writePage(to: xml)
+        writeIgnoredErrors(to: xml)
+      }
+    }
+    return (Array(document[..<end]), Array(document[end...]))
+  }
+
+  private var lastRow: Int { sheet.part.noteRows.last ?? sheet.part.tableRows }
+
+  /// The header stays in sight.
+  private func writeView(to xml: XMLWriter) {
+    xml.element("sheetPr") { xml.element("pageSetUpPr", ["fitToPage": "1"]) }
+    xml.element("dimension", ["ref": CellReference.range(rows: 1...lastRow, columns: sheet.columnCount)])
+    xml.element("sheetViews") {
+      xml.element("sheetView", ["tabSelected": isFirst ? "1" : "0", "workbookViewId": "0"]) {
+        xml.element(
+          "pane", ["ySplit": "1", "topLeftCell": "A2", "activePane": "bottomLeft", "state": "frozen"])
+        xml.element("selection", ["pane": "bottomLeft", "activeCell": "A2", "sqref": "A2"])
+      }
+    }
+    xml.element("sheetFormatPr", ["defaultColWidth": "\(DisplayWidth.untouched)", "defaultRowHeight": "16.5"])
+  }
+
+  private func writeColumns(to xml: XMLWriter) {
+    if sheet.columnCount == 0 { return }
+    xml.element("cols") {
+      for (index, width) in sheet.encoded.widths.enumerated() {
+        let number = "\(index + 1)"
+        xml.element("col", ["min": number, "max": number, "width": "\(width)", "customWidth": "1"])
+      }
+    }
+  }
+
+  /// What is said of cells after them all: filter, notes over all columns, links.
+  private func writeRanges(to xml: XMLWriter) {
+    if sheet.isFiltered { xml.element("autoFilter", ["ref": tableRange(from: 1)]) }
+    let notes = sheet.part.noteRows
+    let columns = sheet.encoded.noteColumns
+    if !notes.isEmpty, columns > 1 {
+      xml.element("mergeCells", ["count": "\(notes.count)"]) {
+        for row in notes {
+          xml.element("mergeCell", ["ref": CellReference.range(rows: row...row, columns: columns)])
+        }
+      }
+    }
+    if !sheet.part.links.isEmpty {
+      xml.element("hyperlinks") {
+        for (index, link) in sheet.part.links.enumerated() { write(link, index, to: xml) }
+      }
+    }
+  }
+
+  private func write(_ link: LinkedCell, _ index: Int, to xml: XMLWriter) {
+    xml.element("hyperlink", ["ref": link.cell]) {
+      switch link.target {
+      case .place(let place): xml.attribute("location", place)
+      case .address: xml.attribute("r:id", RelationshipsPart.id(ofLink: index))
+      }
+    }
+  }
+
+  /// A4, one page wide, as many high as it takes; above title and sheet, below the page of how many.
+  private func writePage(to xml: XMLWriter) {
+    xml.element("printOptions", ["horizontalCentered": "1"])
+    xml.element(
+      "pageMargins",
+      ["left": "0.5", "right": "0.5", "top": "0.75", "bottom": "0.75", "header": "0.3", "footer": "0.3"])
+    xml.element(
+      "pageSetup",
+      [
+        "paperSize": "9", "fitToWidth": "1", "fitToHeight": "0",
+        "orientation": sheet.encoded.sheet.isLandscape ? "landscape" : "portrait",
+      ])
+    xml.element("headerFooter") {
+      xml.element("oddHeader", text: "&L\(Self.headerText(title))&R&A")
+      xml.element("oddFooter", text: "&C&P / &N")
+    }
+  }
+
+  /// Codes such as 007 are text that looks like a number: no green triangles on them.
+  private func writeIgnoredErrors(to xml: XMLWriter) {
+    if sheet.columnCount == 0 { return }
+    xml.element("ignoredErrors") {
+      xml.element("ignoredError", ["sqref": tableRange(from: 1), "numberStoredAsText": "1"])
+    }
+  }
+
+  private func tableRange(from row: Int) -> String {
+    CellReference.range(rows: row...sheet.part.tableRows, columns: sheet.columnCount)
+  }
+
+  /// An ampersand begins a code in a page header, unless there are two.
+  ///
+  /// The header takes 255 characters in all.
+  private static func headerText(_ title: String) -> String {
+    let doubled = title.prefix(60).map { $0 == "&" ? "&&" : String($0) }.joined()
+    return CellText.escaped(doubled)
+  }
+}
+
+extension WrittenSheet {
+  var columnCount: Int { encoded.sheet.columns.count }
+  var isFiltered: Bool { encoded.sheet.hasFilter && columnCount > 0 }
+}

@@ -1,0 +1,78 @@
+extension Sheet {
+  /// Takes the rows of a sheet one by one; each becomes XML at once, and none is kept.
+  public final class Rows {
+    /// Rows are passed on to the scratch file in pieces of this size.
+    private static let pieceSize = 1 << 18
+
+    private let sheet: Sheet
+    private let scratch: ScratchFile
+    /// Rows of the table in one sheet of the file, header included; the notes have their place below.
+    private let tableLimit: Int
+    private var encoder: RowEncoder
+    private var parts: [SheetPart] = []
+
+    init(_ sheet: Sheet, rowLimit: Int, targets: LinkTargets, scratch: ScratchFile) {
+      precondition(sheet.columns.count <= 16_384, "a sheet has at most 16,384 columns")
+      self.sheet = sheet
+      self.scratch = scratch
+      tableLimit = min(rowLimit, Workbook.mostRows) - (sheet.notes.isEmpty ? 0 : sheet.notes.count + 1)
+      precondition(tableLimit >= 2, "a sheet needs room for its header, one row and its notes")
+      encoder = RowEncoder(sheet.columns, targets: targets)
+      beginPart()
+    }
+
+    /// Writes one row: a cell for each column in order; missing ones are empty.
+    ///
+    /// More cells than columns are a mistake of the program. Throws when the disk does not take it.
+    public func append(_ cells: [Cell]) throws(WorkbookError) {
+      precondition(cells.count <= sheet.columns.count, "a row has more cells than its sheet has columns")
+      if encoder.row == tableLimit {
+        try endPart()
+        beginPart()
+      }
+      encoder.appendRow(cells)
+      if encoder.bytes.count >= Self.pieceSize { try passOn() }
+    }
+
+    /// Writes the notes, and tells what the sheet became.
+    func finish() throws(WorkbookError) -> EncodedSheet {
+      let widths = zip(sheet.columns, encoder.widest).map { DisplayWidth.column($0, widest: $1) }
+      let width = widths.reduce(0, +)
+      let added = DisplayWidth.columnsBeside(width)
+      try endPart(notes: sheet.notes, width: width + Double(added) * DisplayWidth.untouched)
+      return EncodedSheet(
+        sheet: sheet, widths: widths, noteColumns: widths.count + added, parts: parts,
+        droppedLinks: encoder.droppedLinks)
+    }
+
+    private func beginPart() {
+      parts.append(SheetPart(stored: scratch.size..<scratch.size))
+      encoder.beginSheet()
+      // Room for the button of the filter.
+      encoder.appendHeader(sheet.columns.map(\.title), allowance: sheet.hasFilter ? 3 : 0)
+    }
+
+    private func endPart(notes: [String] = [], width: Double = 0) throws(WorkbookError) {
+      let last = parts.count - 1
+      parts[last].tableRows = encoder.row
+      if !notes.isEmpty { parts[last].noteRows = appendNotes(notes, width) }
+      try passOn()
+      parts[last].stored = parts[last].stored.lowerBound..<scratch.size
+      parts[last].links = encoder.links
+      (parts[last].shortenedTexts, parts[last].firstShortened) = (encoder.shortenedTexts, encoder.firstShortened)
+    }
+
+    /// A blank row, then each note in a row of its own; gives the rows of the notes.
+    private func appendNotes(_ notes: [String], _ width: Double) -> Range<Int> {
+      encoder.skipRow()
+      let first = encoder.row + 1
+      for note in notes { encoder.appendNote(note, width: width) }
+      return first..<encoder.row + 1
+    }
+
+    private func passOn() throws(WorkbookError) {
+      try scratch.append(encoder.bytes.contents)
+      encoder.bytes.removeAll()
+    }
+  }
+}
