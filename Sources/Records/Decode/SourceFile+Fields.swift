@@ -23,4 +23,26 @@ extension SourceFile {
       return (texts, (text.count, cursor.followingLine))
     }
   }
+
+  /// The trimmed texts of some fields of one record, in the file's own encoding.
+  ///
+  /// - Parameters:
+  ///   - bytes: bytes of the file, in an encoding that may be cut at line feeds.
+  ///   - offset: where the record starts.
+  ///   - positions: which fields, counted from 1.
+  /// - Returns: the texts, and where the record ends; its end is that of the bytes where they end too early.
+  public func row(
+    in bytes: [UInt8], at offset: Int, positions: Set<Int>
+  ) -> (texts: [(position: Int, text: String)], end: Int) {
+    bytes.withUnsafeBufferPointer { buffer in
+      var cursor = RowCursor(buffer, delimiter: delimiter, position: offset)
+      guard cursor.next() else { return ([], offset) }
+      var texts: [(position: Int, text: String)] = []
+      for position in positions where position <= cursor.count {
+        guard case .text(let text) = encoding.decode(Array(cursor[position - 1])) else { continue }
+        texts.append((position, text.withUnsafeBufferPointer { $0.trimmed.text }))
+      }
+      return (texts, cursor.position)
+    }
+  }
 }

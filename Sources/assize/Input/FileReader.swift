@@ -6,14 +6,16 @@ struct FileReader: ~Copyable {
   private let descriptor: Int32
   private let path: String
   private var hasher = SHA256()
+  private let isDigested: Bool
   /// How many bytes were read.
   private(set) var size = 0
 
   /// The size of a block: enough to keep a core busy for some milliseconds.
   static let blockSize = 1 << 20
 
-  init(_ path: String) throws(Failure) {
+  init(_ path: String, isDigested: Bool = true) throws(Failure) {
     self.path = path
+    self.isDigested = isDigested
     descriptor = open(path, O_RDONLY | O_CLOEXEC)
     if descriptor < 0 { throw Self.failure(path) }
   }
@@ -35,7 +37,7 @@ struct FileReader: ~Copyable {
     if problem != 0 { throw Self.failure(path, problem) }
     guard !block.isEmpty else { return nil }
     size += block.count
-    hasher.update(data: block)
+    if isDigested { hasher.update(data: block) }
     return block
   }
 

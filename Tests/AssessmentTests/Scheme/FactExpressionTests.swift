@@ -1,5 +1,6 @@
 import Assessment
 import Diagnostics
+import TestSupport
 import Testing
 
 /// Conditions mean what their grammar says: `not` before `and` before `or`, brackets first.

@@ -1,4 +1,5 @@
 import Assessment
+import TestSupport
 import Testing
 
 /// No text, however damaged, stops the reader: it gives a scheme or says why not, never both and never neither.
