@@ -18,9 +18,10 @@ let package = Package(
 
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .target(name: "CBuiltIn"),
     .target(
-      name: "Reports", dependencies: ["Assessment", "Templates", "Diagnostics"],
-      exclude: ["XLSX", "XML", "Labels", "Compose", "HTML", "Markdown", "Report"]),
+      name: "Reports",
+      dependencies: ["Assessment", "Records", "Templates", "Diagnostics", "CBuiltIn", "CLibXML2", "CLibZip"]),
     .executableTarget(
       name: "assize",
       dependencies: [

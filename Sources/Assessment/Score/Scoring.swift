@@ -23,17 +23,17 @@ extension Scheme {
       }
     }
     let total = counted > 0 ? max(0, sum * 100 / counted + extra).hundredths : nil
-    return card(unit, total: total, counted, veto: veto(counts), results)
+    return card(unit, total: total, counted, vetoes: vetoes(counts), results)
   }
 
   private func card(
-    _ unit: Int, total: Int?, _ counted: Rational, veto: Indicator?, _ results: [IndicatorResult]
+    _ unit: Int, total: Int?, _ counted: Rational, vetoes: [Indicator], _ results: [IndicatorResult]
   ) -> Scorecard {
     let isRanked = total != nil && counted >= rankFrom
     var grade: String?
-    if isRanked, let total { grade = self.grade(of: total, veto: veto) }
+    if isRanked, let total { grade = self.grade(of: total, vetoes) }
     return Scorecard(
-      unit: unit, total: total, grade: grade, isRanked: isRanked, veto: veto?.id, countedPoints: counted,
+      unit: unit, total: total, grade: grade, isRanked: isRanked, veto: vetoes.first?.id, countedPoints: counted,
       results: results)
   }
 
@@ -67,19 +67,20 @@ extension Scheme {
     return result
   }
 
-  private func veto(_ counts: [Count]) -> Indicator? {
-    zip(indicators, counts).first { indicator, count in
+  /// The veto indicators that counted anything.
+  private func vetoes(_ counts: [Count]) -> [Indicator] {
+    zip(indicators, counts).filter { indicator, count in
       if case .veto = indicator.weight { count.n > 0 } else { false }
-    }?.0
+    }.map(\.0)
   }
 
-  /// The grade of a total as it is printed; a veto lowers it to at most its own.
-  private func grade(of total: Int, veto: Indicator?) -> String? {
+  /// The grade of a total as it is printed; each veto lowers it to at most its own.
+  private func grade(of total: Int, _ vetoes: [Indicator]) -> String? {
     guard let reached = grades.firstIndex(where: { $0.from <= Rational(total, 100) }) else { return nil }
-    guard case .veto(let limit)? = veto?.weight, let highest = grades.firstIndex(where: { $0.name == limit }) else {
-      return grades[reached].name
+    let limits = vetoes.compactMap { veto in
+      if case .veto(let limit) = veto.weight { grades.firstIndex { $0.name == limit } } else { nil }
     }
-    return grades[max(reached, highest)].name
+    return grades[max(reached, limits.max() ?? reached)].name
   }
 }
 

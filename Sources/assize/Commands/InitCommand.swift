@@ -16,8 +16,8 @@ struct InitCommand: AssizeCommand {
     let output = try OutputFolder(folder, force: false)
     do throws(Failure) {
       try output.makeFolder("templates")
-      try output.write("scheme.yaml", BuiltIn.scheme)
-      for (name, bytes) in BuiltIn.templates { try output.write("templates/" + name, bytes) }
+      try output.write("scheme.yaml", Array(BuiltIn.scheme.utf8))
+      for template in BuiltIn.templates { try output.write("templates/" + template.file, template.bytes) }
       for table in Table.allCases { try output.write(table.title.zh + ".csv", blankForm(table)) }
       try output.commit([])
     } catch {

@@ -1,31 +1,23 @@
 import Diagnostics
 import Foundation
+import Reports
 
 /// An earlier `results.json`, to compare with.
 struct PreviousResults: Decodable, Sendable {
   struct Unit: Decodable, Sendable {
     let code: String
     let total: Decimal?
+
+    /// The total in hundredths.
+    var hundredths: Int? { total.map { NSDecimalNumber(decimal: $0 * 100).intValue } }
   }
 
-  struct Ranking: Decodable, Sendable {
-    struct Entry: Decodable, Sendable {
-      let code: String
-      let rank: Int
-    }
-
-    let group: String
-    let within: String?
-    let entries: [Entry]
-  }
-
-  struct Scheme: Decodable, Sendable {
-    let id: String
-  }
-
-  let scheme: Scheme
   let units: [Unit]
-  let rankings: [Ranking]
+
+  /// The totals by unit code.
+  var byUnit: [String: PreviousResult] {
+    Dictionary(units.map { ($0.code, PreviousResult(total: $0.hundredths)) }) { first, _ in first }
+  }
 
   static func read(_ path: String) throws(Failure) -> PreviousResults {
     let bytes = try readFile(path)

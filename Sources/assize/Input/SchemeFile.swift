@@ -18,7 +18,7 @@ struct SchemeFile {
   static func read(named path: String?, dataFolder: String?) throws(Failure) -> SchemeFile {
     let candidate = dataFolder.map { $0 + "/scheme.yaml" }
     let own = candidate.flatMap { FileIdentity($0) == nil ? nil : $0 }
-    guard let location = path ?? own else { return try read(BuiltIn.scheme, name: "built-in") }
+    guard let location = path ?? own else { return try read(Array(BuiltIn.scheme.utf8), name: "built-in") }
     return try read(readFile(location), name: path ?? "scheme.yaml")
   }
 

@@ -1,19 +1,34 @@
 import Diagnostics
+import Reports
+import Templates
 
-/// The templates of an office's own folder, by file name.
+/// The templates of an office's own folder.
 enum TemplateFolder {
-  /// Reads all files of a folder that are templates; none where no folder is given.
-  static func read(_ path: String?) throws(Failure) -> [String: [UInt8]] {
-    guard let path else { return [:] }
-    var templates: [String: [UInt8]] = [:]
-    for name in try folderNames(path) where name.hasSuffix(".mustache") && !name.hasPrefix(".") {
-      templates[name] = try readFile(path + "/" + name)
-    }
-    guard !templates.isEmpty else {
+  /// Compiles the templates, those of a folder in the place of the built-in ones; everything wrong with them is said
+  /// at once.
+  static func read(_ path: String?) throws(Failure) -> TemplateSet {
+    let (set, findings) = TemplateSet.load(overrides: try path.map(sources) ?? [])
+    guard let set else {
+      for finding in findings {
+        Console.say(finding.text(.zh))
+        Console.say(finding.text(.en))
+      }
       throw Failure(
-        .noInput, zh: "文件夹“\(path)”里没有模板（*.mustache）；用 assize init 可以得到一份", 
-        en: "there is no template (*.mustache) in “\(path)”; assize init makes a set")
+        .data, zh: "模板有 \(findings.count) 处错误，请改正后再运行", en: "the templates have \(findings.count) mistakes; mend them and run again")
     }
-    return templates
+    return set
+  }
+
+  private static func sources(_ path: String) throws(Failure) -> [TemplateSource] {
+    var sources: [TemplateSource] = []
+    for name in try folderNames(path) where name.hasSuffix(TemplateSet.suffix) && !name.hasPrefix(".") {
+      sources.append(TemplateSource(file: name, bytes: try readFile(path + "/" + name)))
+    }
+    guard !sources.isEmpty else {
+      throw Failure(
+        .noInput, zh: "文件夹“\(path)”里没有模板（*\(TemplateSet.suffix)）；用 assize init 可以得到一份",
+        en: "there is no template (*\(TemplateSet.suffix)) in “\(path)”; assize init makes a set")
+    }
+    return sources
   }
 }

@@ -4,33 +4,125 @@ import Records
 import Reports
 
 /// Writes all files of a report.
-struct ReportWriter {
+struct ReportWriter: Sendable {
   let checked: CheckedData
   let evaluation: Evaluation
   let tally: Tally
   let language: Language
-  let templates: [String: [UInt8]]
+  let templates: TemplateSet
   let previous: PreviousResults?
   let day: Day
   let formats: ReportFormats
   let jobs: Int
 
+  private var provenance: Provenance {
+    Provenance(version: Assize.version, schemeDigest: checked.schemeFile.sha256)
+  }
+
   /// Writes the files; returns their paths, the manifest's included.
   func write(to folder: OutputFolder) async throws(Failure) -> [String] {
     var outputs = ["diagnostics.csv", "manifest.json"]
-    let provenance = Provenance(version: Assize.version, schemeDigest: checked.schemeFile.sha256)
-    if formats.contains(.json) {
-      try folder.write("results.json", resultsJSON(evaluation, provenance))
-      outputs.append("results.json")
-    }
     try folder.write("diagnostics.csv", findingsCSV(checked.findings))
+    if formats.contains(.json) {
+      outputs.append(try folder.add("results.json", resultsJSON(evaluation, provenance)))
+    }
+    if formats.contains(.xml) { outputs.append(try folder.add("results.xml", resultsXML(evaluation, provenance))) }
+    if !formats.isDisjoint(with: [.html, .markdown, .xlsx]) {
+      outputs += try await writePages(of: report, to: folder)
+    }
+    try folder.write("manifest.json", manifest(outputs))
+    return outputs
+  }
+
+  private var report: Report {
+    let imprint = Imprint(
+      provenance: provenance, date: day, inputs: checked.inputs.map(\.file.path), language: language,
+      previous: previous?.byUnit)
+    let explainer = Explainer(evaluation.scheme, evaluation.register, tally)
+    return Report.compose(evaluation, explainer, checked.findings, imprint)
+  }
+
+  private func writePages(of report: Report, to folder: OutputFolder) async throws(Failure) -> [String] {
+    var outputs: [String] = []
+    if formats.contains(.html) { outputs.append(try folder.add("index.html", report.indexHTML(templates))) }
+    if formats.contains(.markdown) { outputs.append(try folder.add("summary.md", report.summaryMarkdown(templates))) }
+    if !formats.isDisjoint(with: [.html, .markdown]) {
+      try folder.makeFolder("units")
+      outputs += try await writeUnits(of: report, to: folder)
+    }
+    if formats.contains(.xlsx) {
+      let workbook = AssessmentWorkbook(report, checked.findings).workbook(created: day.secondsSince1970)
+      outputs.append(try folder.add("assessment.xlsx", workbook))
+    }
+    return outputs
+  }
+
+  /// Writes the pages of all units, by several tasks.
+  private func writeUnits(of report: Report, to folder: OutputFolder) async throws(Failure) -> [String] {
+    let result: Result<[String], Failure> = await withTaskGroup(of: Result<[String], Failure>.self) { group in
+      for job in 0..<jobs {
+        group.addTask {
+          Result { () throws(Failure) in
+            try writeUnits(from: job, of: report, to: folder)
+          }
+        }
+      }
+      var outputs: [String] = []
+      for await part in group {
+        switch part {
+        case .success(let written): outputs += written
+        case .failure(let failure): return .failure(failure)
+        }
+      }
+      return .success(outputs)
+    }
+    return try result.get()
+  }
+
+  /// Every so many-th unit, from one on: so each task has large units and small ones.
+  private func writeUnits(from first: Int, of report: Report, to folder: OutputFolder) throws(Failure) -> [String] {
+    var outputs: [String] = []
+    for unit in stride(from: first, to: report.unitCount, by: jobs) {
+      let page = report.page(of: unit)
+      let path = "units/\(report.name(of: unit).code)"
+      if formats.contains(.html) { outputs.append(try folder.add(path + ".html", report.unitHTML(page, templates))) }
+      if formats.contains(.markdown) {
+        outputs.append(try folder.add(path + ".md", report.unitMarkdown(page, templates)))
+      }
+      if first == 0 {
+        let stage = Bilingual(zh: "写出单位成绩单", en: "writing scorecards")
+        Progress.shared.update(stage, done: unit, of: report.unitCount, language)
+      }
+    }
+    return outputs
+  }
+
+  private func manifest(_ outputs: [String]) throws(Failure) -> [UInt8] {
     let inputs = checked.inputs.map {
       Manifest.Input(path: $0.file.path, size: $0.size, sha256: $0.sha256, file: $0.source)
     }
     let manifest = Manifest(
       provenance: provenance, toolDigest: try Tool.digest, schemeFile: checked.schemeFile.name, inputs: inputs,
       outputs: outputs)
-    try folder.write("manifest.json", manifest.json(evaluation.scheme, evaluation.register, checked.findings))
-    return outputs
+    return manifest.json(evaluation.scheme, evaluation.register, checked.findings)
+  }
+}
+
+extension OutputFolder {
+  /// Writes a file; returns its path.
+  fileprivate func add(_ path: String, _ bytes: [UInt8]) throws(Failure) -> String {
+    try write(path, bytes)
+    return path
+  }
+
+  /// Writes a workbook; returns its path.
+  fileprivate func add(_ path: String, _ workbook: Workbook) throws(Failure) -> String {
+    do throws(WorkbookError) {
+      _ = try workbook.write(to: staging + "/" + path)
+      return path
+    } catch {
+      let status: ExitStatus = error.stage == .create ? .cannotCreate : .io
+      throw Failure(status, zh: error.message.zh, en: error.message.en)
+    }
   }
 }

@@ -199,8 +199,8 @@ import Testing
             of: trials
             count: joint
             points: 100
-            score: {steps: [1️⃣{give: 100%}, 2️⃣{from: 1%, to: 2%, give: 50%}, {to: 5%, give: 10%}]}
-        """, ("scheme-step-bounds", 1), ("scheme-step-bounds", 2))
+            score: {steps: [1️⃣{give: 100%}, {from: 1%, to: 2%, give: 50%}, {to: 5%, give: 10%}]}
+        """, ("scheme-step-bounds", 1))
   }
 
   // MARK: Grades

@@ -59,6 +59,7 @@ extension ScoreRule {
 
 extension ScoreRule.Step {
   fileprivate var bound: Bilingual {
+    if let from, let to { return Bilingual("\(percent(from))–\(percent(to))") }
     if let from { return Assessment.bound(from, isLow: false) }
     return to.map { Assessment.bound($0, isLow: true) } ?? Bilingual(zh: "任何比率", en: "any rate")
   }

@@ -207,7 +207,7 @@ extension FindingKind {
 
   public static let schemeStepBounds = FindingKind(
     "scheme-step-bounds", .error,
-    message: Bilingual(zh: "每档须有 from 或 to 之一", en: "a step has either from or to"),
+    message: Bilingual(zh: "每档须有 from 或 to", en: "a step has from or to, or both"),
     hint: Bilingual(
       zh: "越高越好用 from，越低越好用 to", en: "use from where higher is better, to where lower is better"))
 }

@@ -76,7 +76,7 @@ extension SchemeReading {
     let steps = items.compactMap { item -> ScoreRule.Step? in
       guard let section = SchemeSection(item, self, required: ["give"], optional: ["from", "to"]) else { return nil }
       let (from, to) = (percentage(section["from"]), percentage(section["to"]))
-      if (section["from"] == nil) == (section["to"] == nil) { report(.schemeStepBounds, at: section.place) }
+      if section["from"] == nil, section["to"] == nil { report(.schemeStepBounds, at: section.place) }
       return percentage(section["give"]).map { ScoreRule.Step(from: from, to: to, give: $0) }
     }
     return .steps(steps)

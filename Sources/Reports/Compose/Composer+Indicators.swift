@@ -1,0 +1,82 @@
+import Assessment
+import Diagnostics
+
+extension IndicatorLine.Heading {
+  init(_ indicator: Indicator, _ scheme: Scheme, _ language: Language) {
+    let area = scheme.areas.first { $0.id == indicator.area }
+    let words = BasisWords(document: scheme.basis, language: language)
+    let points: Figure? = if case .points(let points, _) = indicator.weight { .points(points.hundredths) } else { nil }
+    self.init(
+      id: indicator.id, title: indicator.title[language].plain, denominator: indicator.denominatorText[language],
+      counted: indicator.countText[language], rule: indicator.ruleText[language].plain,
+      basis: (indicator.basis ?? area?.basis).map(words.text), points: points, kind: .init(indicator.weight))
+  }
+}
+
+extension IndicatorLine.Kind {
+  init(_ weight: Indicator.Weight) {
+    self =
+      switch weight {
+      case .points: .scored
+      case .deduct: .deduction
+      case .bonus: .bonus
+      case .veto: .veto
+      case .shown: .shown
+      }
+  }
+}
+
+extension Composer {
+  /// The indicators of a unit, in the order of the scheme.
+  func lines(of unit: Int) -> [IndicatorLine] {
+    let card = evaluation.cards[unit]
+    var waterfall = Waterfall(card)
+    return zip(headings, card.results).map { heading, result in
+      IndicatorLine(heading, result, waterfall.add(result, heading.kind))
+    }
+  }
+
+  /// The areas of the scheme, each with those of the lines that belong to it; last those of no area.
+  func areas(_ lines: [IndicatorLine]) -> [AreaLine] {
+    let words = BasisWords(document: scheme.basis, language: language)
+    let named = scheme.areas.map { area in
+      AreaLine(
+        title: area.title[language].plain, basis: area.basis.map(words.text), lines: self.lines(lines, of: area.id))
+    }
+    let rest = AreaLine(title: say(.otherIndicators), basis: nil, lines: self.lines(lines, of: nil))
+    return (named + [rest]).filter { !$0.indicators.isEmpty }
+  }
+
+  private func lines(_ lines: [IndicatorLine], of area: String?) -> [IndicatorLine] {
+    zip(scheme.indicators, lines).filter { $0.0.area == area }.map(\.1)
+  }
+}
+
+extension AreaLine {
+  fileprivate init(title: String, basis: String?, lines: [IndicatorLine]) {
+    let counting = lines.filter { $0.heading.kind == .scored && $0.score != nil }
+    let points = counting.reduce(0) { $0 + ($1.heading.points?.hundredths ?? 0) }
+    let score = counting.reduce(0) { $0 + ($1.score?.hundredths ?? 0) }
+    self.init(
+      title: title, basis: basis, points: counting.isEmpty ? nil : .points(points),
+      score: counting.isEmpty ? nil : .points(score), indicators: lines)
+  }
+}
+
+extension IndicatorLine {
+  fileprivate init(_ heading: Heading, _ result: IndicatorResult, _ step: Step?) {
+    self.init(
+      heading: heading, n: .count(result.n), d: result.d.map(Figure.count), rate: result.rate.map(Figure.percent),
+      score: result.score.map(Figure.points), lost: Self.lost(heading, result).map(Figure.points),
+      isSmall: result.isSmall, step: step)
+  }
+
+  private static func lost(_ heading: Heading, _ result: IndicatorResult) -> Int? {
+    guard let score = result.score else { return nil }
+    switch heading.kind {
+    case .scored: return heading.points.map { max(0, $0.hundredths - score) }
+    case .deduction: return -score
+    case .bonus, .veto, .shown: return nil
+    }
+  }
+}

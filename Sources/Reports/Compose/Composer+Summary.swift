@@ -1,0 +1,52 @@
+import Assessment
+import Diagnostics
+import Records
+
+extension Composer {
+  /// The first page.
+  func summary(_ findings: [Finding]) -> Summary {
+    let errors = findings.filter { $0.severity == .error }
+    return Summary(
+      overview: overview, groups: groups(), redLines: redLines, coverage: coverage,
+      findings: errors.prefix(Limits.findings).map(line),
+      moreFindings: more(.moreFindings, errors.count, Limits.findings),
+      findingCounts: counts(of: findings), rules: rules, method: method)
+  }
+
+  private var overview: [Summary.Overview] {
+    let roots = register.units.indices.filter { register.units[$0].parent == nil }
+    return roots.prefix(Limits.overview).map { unit in
+      let card = evaluation.cards[unit]
+      return Summary.Overview(
+        unit: names[unit], total: card.total.map(Figure.points), grade: grade(card), areas: areas(lines(of: unit)))
+    }
+  }
+
+  private var coverage: [CoverageLine] {
+    Table.allCases.map { table in
+      let coverage = register.coverage[table] ?? Coverage()
+      return CoverageLine(
+        title: table.title[language], read: coverage.read, counted: coverage.counted,
+        quarantined: coverage.quarantined, setAside: coverage.setAside)
+    }
+  }
+
+  private func counts(of findings: [Finding]) -> [FindingCount] {
+    let kinds = Dictionary(grouping: findings, by: \.kind).map { (kind: $0.key, count: $0.value.count) }
+    return kinds.sorted { ($0.kind.severity, $0.kind.code) < ($1.kind.severity, $1.kind.code) }.map { kind, count in
+      FindingCount(code: kind.code, severity: kind.severity.title[language], count: count)
+    }
+  }
+
+  func line(_ finding: Finding) -> FindingLine {
+    let line = finding.place.line.map { ":\($0)" } ?? ""
+    return FindingLine(
+      code: finding.code, severity: finding.severity.title[language], place: ((finding.place.file ?? "") + line).plain,
+      message: finding.message[language].plain, hint: finding.hint[language].plain)
+  }
+
+  /// How many are beyond a limit, in words; nil for none.
+  func more(_ phrase: Phrase, _ count: Int, _ limit: Int) -> String? {
+    count > limit ? say(phrase, ["count": String(count - limit)]) : nil
+  }
+}

@@ -1,0 +1,55 @@
+import Assessment
+import Diagnostics
+import Records
+
+/// Puts a report together: what all pages share is made once, each page when it is asked for.
+struct Composer: Sendable {
+  let evaluation: Evaluation
+  let explainer: Explainer
+  let imprint: Imprint
+  let names: [UnitName]
+  let headings: [IndicatorLine.Heading]
+  let standings: Standings
+  let caseloads: Caseloads
+  /// For each unit the findings about its own records.
+  let findings: [Int: [Finding]]
+
+  init(_ evaluation: Evaluation, _ explainer: Explainer, _ findings: [Finding], _ imprint: Imprint) {
+    self.evaluation = evaluation
+    self.explainer = explainer
+    self.imprint = imprint
+    names = evaluation.register.units.map { UnitName(name: $0.name.plain, code: $0.code) }
+    headings = evaluation.scheme.indicators.map { .init($0, evaluation.scheme, imprint.language) }
+    standings = Standings(evaluation)
+    caseloads = Caseloads(evaluation.register)
+    self.findings = evaluation.register.attributed(findings)
+  }
+
+  var scheme: Scheme { evaluation.scheme }
+  var register: Register { evaluation.register }
+  var language: Language { imprint.language }
+
+  func say(_ phrase: Phrase, _ arguments: KeyValuePairs<String, String> = [:]) -> String {
+    phrase.text(language, arguments)
+  }
+
+  var cover: Cover {
+    let period = scheme.period
+    return Cover(
+      title: scheme.title[language].plain, basis: scheme.basis?.plain,
+      period: say(.period, ["from": period.from.description, "to": period.to.description]),
+      date: imprint.date.description, language: language == .zh ? "zh-CN" : "en", version: imprint.provenance.version,
+      schemeID: scheme.id.plain, schemeDigest: imprint.provenance.schemeDigest, inputs: imprint.inputs.map(\.plain))
+  }
+
+  /// A grade as people read it.
+  func grade(_ card: Scorecard) -> String? { card.grade.map { GradeWords.text($0, language) } }
+
+  /// The change of a unit's total against the previous assessment.
+  func change(of unit: Int) -> Figure? {
+    guard let before = imprint.previous?[names[unit].code]?.total, let total = evaluation.cards[unit].total else {
+      return nil
+    }
+    return .change(total - before)
+  }
+}

@@ -1,0 +1,132 @@
+import Assessment
+import Diagnostics
+import Records
+
+/// The records behind the indicators of a unit.
+///
+/// A unit that sees very many cases lists its own records alone, and where in the units below the others stand.
+struct IndicatorDetails {
+  let composer: Composer
+  let unit: Int
+  private let isOwnOnly: Bool
+  private let explanations: [Explanation?]
+
+  init(_ composer: Composer, _ unit: Int) {
+    self.composer = composer
+    self.unit = unit
+    let isOwnOnly = composer.caseloads[unit] > Limits.caseload
+    self.isOwnOnly = isOwnOnly
+    let results = composer.evaluation.cards[unit].results
+    explanations = composer.headings.indices.map { indicator in
+      guard composer.headings[indicator].kind.isExplained(results[indicator]) else { return nil }
+      return composer.explainer.explain(unit: unit, indicator: indicator, ownOnly: isOwnOnly)
+    }
+  }
+
+  /// The indicators that lost points, or have a veto, with their records.
+  func losses(_ lines: [IndicatorLine]) -> [Loss] {
+    lines.indices.compactMap { indicator in
+      let line = lines[indicator]
+      guard line.hasLoss || (line.heading.kind == .veto && line.n.hundredths > 0) else { return nil }
+      return loss(indicator, line)
+    }
+  }
+
+  private func loss(_ indicator: Int, _ line: IndicatorLine) -> Loss {
+    let listed = listed(indicator)
+    let count = composer.scheme.indicators[indicator].lossCount(composer.evaluation.cards[unit].results[indicator])
+    let sources = sources(indicator)
+    return Loss(
+      indicator: line, count: count, records: listed, more: more(count, listed.count), sources: sources)
+  }
+
+  private func more(_ count: Int, _ shown: Int) -> String? {
+    guard count > shown else { return nil }
+    let numbers = ["all": count, "shown": shown, "count": count - shown].mapValues(String.init)
+    return composer.say(
+      .moreRecords,
+      ["all": numbers["all"] ?? "", "shown": numbers["shown"] ?? "", "count": numbers["count"] ?? ""])
+  }
+
+  /// The records, the unit's own first, then by unit, date and key.
+  private func listed(_ indicator: Int) -> [RecordLine] {
+    guard let explanation = explanations[indicator] else { return [] }
+    let rule = composer.scheme.indicators[indicator]
+    let words = RecordWords(composer, rule, page: unit)
+    let found = rule.losesByCounting ? explanation.counted : explanation.missed
+    let seen = isOwnOnly ? found.filter { !words.isJoint($0) } : found
+    let own = seen.filter { words.isOwn($0) }.prefix(Limits.ownRecords).map { words.line($0) }
+    let below = seen.lazy.filter { !words.isOwn($0) }.prefix(Limits.recordsBelow).map { words.line($0) }
+    return own.sorted(by: RecordLine.precedes) + below.sorted(by: RecordLine.precedes)
+  }
+
+  /// The units directly below that lost points, most records first.
+  private func sources(_ indicator: Int) -> [Loss.Source] {
+    let rule = composer.scheme.indicators[indicator]
+    guard rule.scope == .all else { return [] }
+    let found = composer.explainer.units(below: unit).compactMap { child -> (unit: Int, missed: Int, of: Int)? in
+      let result = composer.evaluation.cards[child].results[indicator]
+      let missed = rule.lossCount(result)
+      return missed > 0 ? (child, missed, result.d ?? result.n) : nil
+    }
+    return found.sorted { (-$0.missed, $0.unit) < (-$1.missed, $1.unit) }
+      .map { Loss.Source(unit: composer.names[$0.unit], missed: $0.missed, of: $0.of) }
+  }
+}
+
+// MARK: What was left out
+
+extension IndicatorDetails {
+  /// The records that scored rates left out, by indicator and reason.
+  func leftOut(_ lines: [IndicatorLine]) -> [LeftOut] {
+    lines.indices.filter { lines[$0].heading.kind == .scored }.flatMap { leftOut($0, lines[$0].heading.title) }
+  }
+
+  private func leftOut(_ indicator: Int, _ title: String) -> [LeftOut] {
+    guard let explanation = explanations[indicator], !explanation.leftOut.isEmpty else { return [] }
+    let population = composer.scheme.indicators[indicator].population
+    let reasons = Dictionary(grouping: explanation.leftOut) { $0.why }
+    return reasons.sorted { $0.key < $1.key }.map { why, records in
+      let keys = records.lazy.map { $0.record.pageKey(composer) }.prefix(Limits.keys)
+      return LeftOut(
+        title: title, reason: population.words(ofReason: why, composer.language), count: records.count,
+        keys: keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) },
+        more: composer.more(.moreKeys, records.count, Limits.keys))
+    }
+  }
+}
+
+extension IndicatorLine.Kind {
+  /// Whether a page shows the records behind it.
+  fileprivate func isExplained(_ result: IndicatorResult) -> Bool {
+    switch self {
+    case .scored: true
+    case .deduction, .veto: result.n > 0
+    case .bonus, .shown: false
+    }
+  }
+}
+
+extension Indicator {
+  /// Whether points are lost for the records in the numerator: where a lower rate is better, and for deductions.
+  var losesByCounting: Bool {
+    switch weight {
+    case .points(_, .linear(let zero, let full)): full < zero
+    case .points(_, .steps(let steps)): steps.contains { $0.to != nil && $0.from == nil }
+    case .points(_, .proportional), .shown: false
+    case .deduct, .bonus, .veto: true
+    }
+  }
+
+  /// How many records points were lost for.
+  func lossCount(_ result: IndicatorResult) -> Int {
+    losesByCounting ? result.n : (result.d ?? result.n) - result.n
+  }
+}
+
+extension RecordLine {
+  /// By unit, date and key.
+  fileprivate static func precedes(_ a: RecordLine, _ b: RecordLine) -> Bool {
+    (a.unit.code, a.date, a.key) < (b.unit.code, b.date, b.key)
+  }
+}

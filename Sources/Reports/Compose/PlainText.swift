@@ -1,0 +1,29 @@
+extension String {
+  /// The text without what a page must not hold: control characters, and marks that turn the direction of writing.
+  ///
+  /// Tabs and line ends become blanks.
+  var plain: String {
+    if unicodeScalars.allSatisfy({ !$0.isBlankControl && !$0.isForbidden }) { return self }
+    var text = String.UnicodeScalarView()
+    for scalar in unicodeScalars where !scalar.isForbidden { text.append(scalar.isBlankControl ? " " : scalar) }
+    return String(text)
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isBlankControl: Bool {
+    switch value {
+    case 0x09, 0x0A, 0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
+  }
+
+  /// Other controls, marks of direction, and code points that are no characters.
+  fileprivate var isForbidden: Bool {
+    switch value {
+    case 0x09, 0x0A, 0x0D, 0x85: false
+    case 0..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFDD0...0xFDEF, 0xFEFF: true
+    default: value & 0xFFFE == 0xFFFE
+    }
+  }
+}

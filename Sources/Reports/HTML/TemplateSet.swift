@@ -1,0 +1,45 @@
+import Diagnostics
+import Templates
+
+/// All templates of a report, compiled.
+public struct TemplateSet: Sendable {
+  /// How the names of template files end.
+  public static let suffix = ".mustache"
+
+  let index: Template
+  let unit: Template
+  let summaryText: Template
+  let unitText: Template
+
+  /// Compiles the built-in templates, some of them replaced by a user's.
+  ///
+  /// A file is named after what it replaces: `index.html.mustache`, `unit.html.mustache`, `summary.md.mustache`,
+  /// `unit.md.mustache`. Any other one, such as `style.html.mustache`, is a partial, and is called by its name without the
+  /// suffix: `{{>style.html}}`.
+  /// - Returns: The templates, or nil where one is at fault, and what was found, by place.
+  public static func load(overrides: [TemplateSource] = []) -> (set: TemplateSet?, findings: [Finding]) {
+    var sources: [String: TemplateSource] = [:]
+    for source in BuiltIn.templates + overrides { sources[partialName(source.file)] = source }
+    var findings: Set<Finding> = []
+    func compiled(_ name: String, _ page: RecordShape, _ escape: Escape) -> Template? {
+      guard let source = sources[name] else { return nil }
+      let (template, found) = Template.compile(
+        source, for: [.record(PageFrame.shape), .record(page)], partials: sources, escape: escape)
+      findings.formUnion(found)
+      return template
+    }
+    let index = compiled("index.html", Summary.fields.shape, .html)
+    let unit = compiled("unit.html", UnitPage.fields.shape, .html)
+    let summaryText = compiled("summary.md", Summary.fields.shape, .markdown)
+    let unitText = compiled("unit.md", UnitPage.fields.shape, .markdown)
+    guard let index, let unit, let summaryText, let unitText else { return (nil, findings.sorted()) }
+    let set = TemplateSet(index: index, unit: unit, summaryText: summaryText, unitText: unitText)
+    return (set, findings.sorted())
+  }
+
+  /// The name of a file without folders and suffix.
+  private static func partialName(_ file: String) -> String {
+    let name = file.split(separator: "/").last.map(String.init) ?? file
+    return name.hasSuffix(suffix) ? String(name.dropLast(suffix.count)) : name
+  }
+}

@@ -1,0 +1,53 @@
+/// Sentences of the pages that hold figures.
+extension Phrase {
+  static let period = Phrase(zh: "{from} 至 {to}", en: "{from} to {to}")
+  static let moreUnits = Phrase(zh: "另有 {count} 个单位，见各单位成绩单", en: "{count} more units; see their scorecards")
+  static let moreTied = Phrase(zh: "等，另有 {count} 个单位并列", en: "and {count} more, tied")
+  static let moreFindings = Phrase(zh: "另有 {count} 条，见 diagnostics.csv", en: "{count} more; see diagnostics.csv")
+  static let moreRecords = Phrase(
+    zh: "共 {all} 条，以上列出 {shown} 条；其余 {count} 条列在下级单位的成绩单上：",
+    en: "{all} in all, {shown} of them above; the other {count} stand on the scorecards of the units below: ")
+  static let moreKeys = Phrase(zh: "等，另有 {count} 条", en: " and {count} more")
+  static let moved = Phrase(zh: "{unit} {change} 分（{before} → {after}）", en: "{unit} {change} ({before} → {after})")
+
+  // How it was counted
+  static let totalRule = Phrase(
+    zh: "总分 = 各指标得分之和 × 100 ÷ 计入的分值 + 加分 − 扣分，不低于 0；只在最后四舍五入一次，保留两位小数，按印出的总分排名。",
+    en:
+      "Total = sum of scores × 100 ÷ points that count + bonuses − deductions, not below 0; rounded half up once, at the end, to two decimals; ranks follow the total as printed."
+  )
+  static let emptyExcluded = Phrase(
+    zh: "分母为 0 的指标不计入，其分值也不计。", en: "An indicator whose denominator is 0 is left out, and its points do not count.")
+  static let emptyFull = Phrase(zh: "分母为 0 的指标得满分。", en: "An indicator whose denominator is 0 earns all its points.")
+  static let emptyZero = Phrase(zh: "分母为 0 的指标得 0 分。", en: "An indicator whose denominator is 0 earns no points.")
+  static let rankFrom = Phrase(
+    zh: "计入的分值不足 {points} 分的单位只有总分，没有等次和名次。",
+    en: "A unit with fewer than {points} points that count has a total, but no grade and no rank.")
+  static let ties = Phrase(
+    zh: "总分相同的名次并列，其后名次空出（1、1、3），并列者按单位代码排列。",
+    en: "Equal totals share the better place (1, 1, 3) and stand in the order of their codes.")
+  static let vetoRule = Phrase(
+    zh: "有一票否决情形的单位排在本组无否决单位之后。", en: "Units with a veto stand behind those of their group without one.")
+  static let smallRule = Phrase(
+    zh: "分母少于 {count} 的比率标注“小样本”。", en: "A rate over fewer than {count} is marked as a small sample.")
+  static let rollUp = Phrase(
+    zh: "比率指标考核本单位及全部下级单位，一个案件无论有几个下级被告只计一次；注明“仅本单位”的除外。",
+    en:
+      "Rates cover a unit and all units below it, where a case counts once however many of them are defendants, but for those that say “the unit's own”."
+  )
+  static let gradeRule = Phrase(zh: "等次：{grades}。", en: "Grades: {grades}.")
+  static let gradeFrom = Phrase(zh: "{grade} {from} 分及以上", en: "{grade} from {from}")
+}
+
+/// Small words between others.
+extension Phrase {
+  static let otherIndicators = Phrase(zh: "其他指标", en: "Other indicators")
+  static let listSeparator = Phrase(zh: "、", en: ", ")
+  static let clauseSeparator = Phrase(zh: "；", en: "; ")
+}
+
+/// Titles of red lines that no indicator names.
+extension Phrase {
+  static let overdueDuties = Phrase(zh: "到期未履行的生效裁判", en: "Judgments due and not performed")
+  static let overdueLetters = Phrase(zh: "到期未回复的司法建议", en: "Letters of advice due and not answered")
+}

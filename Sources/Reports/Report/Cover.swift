@@ -1,0 +1,28 @@
+import Templates
+
+/// What every page says of the report.
+public struct Cover: Sendable {
+  public let title: String
+  public let basis: String?
+  /// The period in words.
+  public let period: String
+  public let date: String
+  /// The language tag of the pages.
+  public let language: String
+  public let version: String
+  public let schemeID: String
+  public let schemeDigest: String
+  public let inputs: [String]
+
+  static let fields = Fields<Cover>([
+    .text("title", "方案的标题", "the scheme's title") { $0.title },
+    .text("basis", "方案的依据", "the document it rests on") { $0.basis },
+    .text("period", "考核期", "the period") { $0.period },
+    .text("date", "报告日期", "the report's date") { $0.date },
+    .text("language", "页面语言标记", "the language tag of the pages") { $0.language },
+    .text("version", "程序版本", "the program's version") { $0.version },
+    .text("scheme", "方案代号", "the scheme's id") { $0.schemeID },
+    .text("digest", "方案的 SHA-256", "the SHA-256 of the scheme") { $0.schemeDigest },
+    .texts("files", "读入的数据文件", "the data files that were read") { $0.inputs },
+  ])
+}

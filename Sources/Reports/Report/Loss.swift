@@ -1,0 +1,56 @@
+import Templates
+
+/// An indicator that lost points, and the records behind them.
+public struct Loss: Sendable {
+  public let indicator: IndicatorLine
+  /// How many records there are behind it.
+  public let count: Int
+  public let records: [RecordLine]
+  /// That not all records are listed, in words; nil where they are.
+  public let more: String?
+  /// The units directly below in whose figures the records are.
+  public let sources: [Source]
+
+  /// A unit below, with what it lost.
+  public struct Source: Sendable {
+    public let unit: UnitName
+    public let missed: Int
+    public let of: Int
+
+    static let fields = Fields<Source>([
+      .record("unit", UnitName.fields, "下级单位", "the unit below") { $0.unit },
+      .count("count", "失分记录数", "how many records lost points") { $0.missed },
+      .count("of", "其分母", "out of how many") { $0.of },
+    ])
+  }
+
+  static let fields = Fields<Loss>([
+    .record("indicator", IndicatorLine.fields, "指标", "the indicator") { $0.indicator },
+    .count("count", "失分记录数", "how many records there are") { $0.count },
+    .list("records", RecordLine.fields, "失分记录", "the records") { $0.records },
+    .flag("hasRecords", "列有记录", "some records are listed") { !$0.records.isEmpty },
+    .text("more", "未列出的记录数及其所在", "how many more there are, and where") { $0.more },
+    .list("sources", Source.fields, "在下级单位的分布", "the units below they come from") { $0.sources },
+    .flag("hasSources", "有来自下级单位的", "some come from units below") { !$0.sources.isEmpty },
+  ])
+}
+
+/// A record behind a lost point.
+public struct RecordLine: Sendable {
+  /// The case number, the letter's number, or the unit's code.
+  public let key: String
+  public let unit: UnitName
+  /// Whether it is the page's own unit.
+  public let isOwn: Bool
+  public let date: String
+  /// What happened, or was missed.
+  public let what: String
+
+  static let fields = Fields<RecordLine>([
+    .text("key", "案号、文号或单位代码", "the case's, letter's or unit's number") { $0.key },
+    .record("unit", UnitName.fields, "单位", "the unit") { $0.unit },
+    .flag("isOwn", "是本单位的记录", "it is the page's own unit") { $0.isOwn },
+    .text("date", "日期", "the date") { $0.date },
+    .text("what", "情况", "what happened, or was missed") { $0.what },
+  ])
+}

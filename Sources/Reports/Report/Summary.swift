@@ -1,0 +1,55 @@
+import Templates
+
+/// The first page: who stands where, what is wrong, how it was counted.
+public struct Summary: Sendable {
+  /// The units at the top of the tree with their areas.
+  public let overview: [Overview]
+  public let groups: [RankingGroup]
+  public let redLines: [RedLine]
+  public let coverage: [CoverageLine]
+  /// The errors, for which records were left out.
+  public let findings: [FindingLine]
+  /// How many more errors there are, in words.
+  public let moreFindings: String?
+  public let findingCounts: [FindingCount]
+  /// The rules that hold for all indicators.
+  public let rules: [String]
+  /// The areas with their indicators, without figures of any unit.
+  public let method: [AreaLine]
+
+  public struct Overview: Sendable {
+    public let unit: UnitName
+    public let total: Figure?
+    public let grade: String?
+    public let areas: [AreaLine]
+
+    static let fields = Fields<Overview>([
+      .record("unit", UnitName.fields, "单位", "the unit") { $0.unit },
+      .figure("total", "总分", "its total") { $0.total },
+      .flag("hasTotal", "有总分", "it has a total") { $0.total != nil },
+      .text("grade", "等次", "its grade") { $0.grade },
+      .list("areas", AreaLine.fields, "各方面", "its areas") { $0.areas },
+    ])
+  }
+
+  static let fields = Fields<Summary>(flagFields + pageFields)
+
+  private static let flagFields: [Fields<Summary>.Field] = [
+    .text("folder", "成绩单所在的文件夹", "the folder of the scorecards, seen from here") { _ in "units/" },
+    .flag("hasRedLines", "有红线事项", "some red line was crossed") { !$0.redLines.isEmpty },
+    .flag("hasErrors", "有记录因错误被隔离", "records were left out for errors") { !$0.findings.isEmpty },
+    .flag("hasFindings", "数据中发现了问题", "something was found in the data") { !$0.findingCounts.isEmpty },
+  ]
+
+  private static let pageFields: [Fields<Summary>.Field] = [
+    .list("overview", Overview.fields, "最上级单位的各方面", "the areas of the topmost units") { $0.overview },
+    .list("groups", RankingGroup.fields, "各组排名", "the groups with their rankings") { $0.groups },
+    .list("redLines", RedLine.fields, "红线事项", "what a leader must see first") { $0.redLines },
+    .list("coverage", CoverageLine.fields, "各表读入情况", "what became of the records of each table") { $0.coverage },
+    .list("findings", FindingLine.fields, "错误，相应记录已隔离", "the errors for which records were left out") { $0.findings },
+    .text("moreFindings", "未列出的错误数", "how many more errors there are") { $0.moreFindings },
+    .list("findingCounts", FindingCount.fields, "各类问题的条数", "the findings of each kind, counted") { $0.findingCounts },
+    .texts("rules", "总的计算规则", "the rules that hold for all indicators") { $0.rules },
+    .list("method", AreaLine.fields, "各指标的定义", "the indicators as the scheme defines them") { $0.method },
+  ]
+}

@@ -1,0 +1,67 @@
+import Templates
+
+/// The scorecard of a unit, with the records behind it.
+public struct UnitPage: Sendable {
+  public let unit: UnitName
+  public let kind: String
+  public let level: String
+  /// The units above it, from the root down.
+  public let lineage: [UnitName]
+  public let total: Figure?
+  public let grade: String?
+  public let isRanked: Bool
+  /// The title of its first veto; nil where it has none.
+  public let veto: String?
+  public let countedPoints: Figure
+  public let change: Figure?
+  public let places: [PlaceLine]
+  public let areas: [AreaLine]
+  /// The last bar of the waterfall.
+  public let sum: Step?
+  /// The rankings of the units below it.
+  public let rankings: [RankedUnits]
+  /// The units directly below it that none of the rankings shows.
+  public let others: [OtherUnit]
+  public let losses: [Loss]
+  public let leftOut: [LeftOut]
+  public let findings: [FindingLine]
+  /// How many more findings there are, in words.
+  public let moreFindings: String?
+
+  static let fields = Fields<UnitPage>(headFields + flagFields + bodyFields)
+
+  private static let headFields: [Fields<UnitPage>.Field] = [
+    .record("unit", UnitName.fields, "单位", "the unit") { $0.unit },
+    .text("kind", "单位类别", "what kind of body it is") { $0.kind },
+    .text("level", "层级", "its level") { $0.level },
+    .list("lineage", UnitName.fields, "各级上级单位", "the units above it, the topmost first") { $0.lineage },
+    .figure("total", "总分", "the total") { $0.total },
+    .flag("hasTotal", "有总分", "it has a total") { $0.total != nil },
+    .text("grade", "等次", "the grade") { $0.grade },
+    .flag("isRanked", "参与排名", "it has enough points for a rank") { $0.isRanked },
+    .text("veto", "一票否决事项", "its veto") { $0.veto },
+    .figure("countedPoints", "计入的分值", "the points that count") { $0.countedPoints },
+    .text("change", "比上年增减", "the change against the previous assessment") { $0.change?.text },
+  ]
+
+  private static let flagFields: [Fields<UnitPage>.Field] = [
+    .text("folder", "成绩单所在的文件夹（本页即在其中）", "the folder of the scorecards, seen from here") { _ in "" },
+    .flag("hasLosses", "有失分", "it lost points") { !$0.losses.isEmpty },
+    .flag("hasLeftOut", "有未计入的记录", "some records were left out") { !$0.leftOut.isEmpty },
+    .flag("hasBelow", "有下级单位", "there are units below it") { !$0.rankings.isEmpty || !$0.others.isEmpty },
+    .flag("hasOthers", "有未列入排名的下级单位", "some units below are in no ranking") { !$0.others.isEmpty },
+    .flag("hasFindings", "数据中发现了问题", "something was found in its data") { !$0.findings.isEmpty },
+  ]
+
+  private static let bodyFields: [Fields<UnitPage>.Field] = [
+    .list("places", PlaceLine.fields, "各组名次", "its place in each group") { $0.places },
+    .list("areas", AreaLine.fields, "各方面及其指标", "the areas with their indicators") { $0.areas },
+    .record("sum", Step.fields, "累计图的合计", "the last bar of the chart") { $0.sum },
+    .list("rankings", RankedUnits.fields, "下级单位排名", "the rankings of the units below") { $0.rankings },
+    .list("others", OtherUnit.fields, "未列入排名的下级单位", "units directly below that no ranking shows") { $0.others },
+    .list("losses", Loss.fields, "失分的指标及其记录", "the indicators that lost points, with the records") { $0.losses },
+    .list("leftOut", LeftOut.fields, "未计入的记录", "the records left out, with the reason") { $0.leftOut },
+    .list("findings", FindingLine.fields, "本单位数据中的问题", "findings in its own data") { $0.findings },
+    .text("moreFindings", "未列出的问题数", "how many more findings there are") { $0.moreFindings },
+  ]
+}

@@ -1,0 +1,44 @@
+import Reports
+import Testing
+
+@Suite struct SummaryTests {
+  @Test func rankingsAreThoseOfTheEvaluation() throws {
+    let edition = try Edition.province()
+    let shown = edition.report.summary.groups.flatMap(\.rankings)
+    #expect(shown.count == edition.evaluation.rankings.count)
+    for (shown, ranking) in zip(shown, edition.evaluation.rankings) {
+      #expect(shown.entries.map(\.unit.code) == ranking.entries.map { edition.report.name(of: $0.unit).code })
+      #expect(shown.entries.map(\.rank) == ranking.entries.map(\.rank))
+      #expect(shown.entries.map(\.isTied) == ranking.entries.map(\.isTied))
+      #expect(shown.entries.map(\.total.text) == ranking.entries.map { $0.total.asDecimal })
+      #expect(shown.unranked.map(\.code) == ranking.unranked.map { edition.report.name(of: $0).code })
+    }
+  }
+
+  @Test func coverageAddsUp() throws {
+    let coverage = try Edition.province().report.summary.coverage
+    #expect(coverage.count == 7)
+    #expect(coverage.allSatisfy { $0.read == $0.counted + $0.quarantined + $0.setAside })
+    #expect(coverage.first { $0.title == "案件" }.map { [$0.read, $0.counted, $0.setAside] } == [344, 343, 1])
+  }
+
+  @Test func redLinesNameTheirUnits() throws {
+    let lines = try Edition.province().report.summary.redLines
+    let veto = try #require(lines.first)
+    #expect(veto.isVeto && veto.units.map(\.unit.code) == ["990202-01", "990222-51"])
+    let overdue = lines.filter { $0.units.contains { $0.oldest != nil } }
+    #expect(overdue.map(\.title) == ["到期未履行的生效裁判", "到期未回复的司法建议"])
+    #expect(overdue.map(\.total) == [2, 1])
+  }
+
+  @Test func changesAreShownOnlyWithAnEarlierAssessment() throws {
+    let now = try Edition.province()
+    #expect(now.report.summary.groups.flatMap(\.moves).isEmpty)
+    let total = try #require(now.evaluation.cards[try now.unit("990100")].total)
+    let then = try Edition.province(previous: ["990100": PreviousResult(total: total + 125)])
+    let cities = try #require(then.report.summary.groups.first)
+    #expect(cities.rankings[0].entries.map { $0.change?.text } == ["−1.25", nil, nil])
+    #expect(cities.moves == ["墨陵市人民政府 −1.25 分（\((total + 125).asDecimal) → \(total.asDecimal)）"])
+    #expect(try then.page("990100").change?.text == "−1.25")
+  }
+}
