@@ -1,13 +1,26 @@
 extension Finding {
   /// The finding as a person reads it on a terminal: place, severity, code, message, and the hint on a line of its own.
-  public func text(_ language: Language) -> String {
+  ///
+  /// - Parameter isColoured: colours the severity, for terminals.
+  public func text(_ language: Language, isColoured: Bool = false) -> String {
     var place = self.place.file ?? ""
     if let line = self.place.line { place += ":\(line)" }
     if let column = self.place.column { place += ":\(column)" }
     if !place.isEmpty { place += ": " }
-    let title = severity.title[language]
+    let title = isColoured ? "\u{1B}[\(severity.colour)m\(severity.title[language])\u{1B}[0m" : severity.title[language]
     let hint = self.hint[language]
     let advice = hint.isEmpty ? "" : "\n    \(language == .zh ? "办法：" : "hint: ")\(hint)"
     return "\(place)\(title)[\(code)] \(message[language])\(advice)"
+  }
+}
+
+extension Severity {
+  /// The number by which terminals know a colour: red, yellow, cyan.
+  fileprivate var colour: Int {
+    switch self {
+    case .error: 31
+    case .warning: 33
+    case .note: 36
+    }
   }
 }

@@ -8,8 +8,8 @@ extension FindingKind {
       zh: "没有“{table}”表的文件，无法考核",
       en: "there is no file of the table “{value}”; without it nothing can be assessed"),
     hint: Bilingual(
-      zh: "放入文件名以“{table}”或 {value} 开头的 CSV 文件",
-      en: "add a CSV file whose name starts with {value} or “{table}”"))
+      zh: "放入文件名以“{chinese}”或 {value} 开头的 CSV 文件",
+      en: "add a CSV file whose name starts with {value} or {chinese}"))
 
   public static let unknownFile = FindingKind(
     "unknown-file", .warning,

@@ -24,4 +24,21 @@ struct Assize: AsyncParsableCommand {
 
   /// The program's version, as every output names it.
   static let version = "0.1.0"
+
+  /// Runs the command that the arguments name; wrong usage is said in Chinese too.
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      if exitCode(for: error).rawValue == ExitStatus.usage.rawValue, !(error is ExitCode) {
+        Console.say("用法有误，说明如下；更多见 assize --help。")
+      }
+      exit(withError: error)
+    }
+  }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Assessment
 import Diagnostics
+import Glibc
 import Records
 import Reports
 
@@ -27,7 +28,7 @@ struct CheckCommand: AssizeCommand {
     switch format {
     case .json: try Console.write(findingsJSON(checked.findings))
     case .csv: try Console.write(findingsCSV(checked.findings))
-    case .text: try Console.write(FindingsText(checked.findings, lang, isTerminal: false).text)
+    case .text: try Console.write(FindingsText(checked.findings, lang, for: STDOUT_FILENO).text)
     }
     if checked.hasErrors { throw Failure(.data, zh: checked.advice(.zh), en: checked.advice(.en)) }
   }

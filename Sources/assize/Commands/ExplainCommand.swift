@@ -1,6 +1,7 @@
 import ArgumentParser
 import Assessment
 import Diagnostics
+import Glibc
 import Reports
 
 /// `assize explain`: shows every record behind a unit's figures.
@@ -66,7 +67,7 @@ extension CheckedData {
   /// Ends the program where the data have errors, after saying every finding; quarantine lets it go on.
   func refuseErrors(quarantine: Bool, _ language: Language) throws(Failure) {
     guard hasErrors, !quarantine || lacksTable else { return }
-    Console.say(FindingsText(findings, language, isTerminal: Console.errorIsTerminal).text)
+    Console.say(FindingsText(findings, language, for: STDERR_FILENO).text)
     throw Failure(.data, zh: advice(.zh), en: advice(.en))
   }
 }

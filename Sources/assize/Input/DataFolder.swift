@@ -35,7 +35,8 @@ struct DataFolder {
 
   private static func missingTables(_ files: [DataFile]) -> [Finding] {
     Table.allCases.filter { table in table.isRequired && !files.contains { $0.table == table } }.map {
-      Finding(.missingTable, at: Place(value: $0.rawValue), [.init("table", $0.title)])
+      Finding(
+        .missingTable, at: Place(value: $0.rawValue), [.init("table", $0.title), .init("chinese", $0.title.zh)])
     }
   }
 
