@@ -3,23 +3,25 @@ import Diagnostics
 import Foundation
 import Records
 
-/// Tables in memory, read in one piece each: the plain counterpart of what the tool does with blocks and threads.
+/// Tables in memory: the plain counterpart of what the tool does with files, blocks and threads.
 public struct Ledger {
   public let register: Register
   public let findings: [Finding]
 
-  /// - Parameter files: bytes by file name.
-  public init(_ files: [String: [UInt8]]) {
+  /// - Parameters:
+  ///   - files: bytes by file name.
+  ///   - cut: cuts the records of a file into blocks of whole lines; as a rule they are read in one.
+  public init(_ files: [String: [UInt8]], cut: ([UInt8]) -> [[UInt8]] = { [$0] }) {
     let tables = files.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { TableText($0, files[$0] ?? []) }
     var builder = RegisterBuilder()
     let numbers = tables.map { builder.add($0.opened) }
     let isUnits = { (index: Int) in tables[index].opened.file.table == .units }
     for index in tables.indices where isUnits(index) {
-      builder.add(tables[index].piece(UnitDirectory()), to: numbers[index], startingAt: tables[index].line)
+      tables[index].add(to: &builder, as: numbers[index], UnitDirectory(), cut)
     }
     let units = builder.settleUnits()
     for index in tables.indices where !isUnits(index) {
-      builder.add(tables[index].piece(units), to: numbers[index], startingAt: tables[index].line)
+      tables[index].add(to: &builder, as: numbers[index], units, cut)
     }
     var settled = builder.finish()
     for field in settled.wanted.keys {
@@ -34,12 +36,28 @@ public struct Ledger {
     self.init(files.mapValues { Array($0.utf8) })
   }
 
+  /// What was found, a line for each: code, file and line, field and value; what there is none of is left out.
+  public var said: [String] { findings.map(\.said) }
+
+  /// The codes of what was found.
+  public var codes: [String] { findings.map(\.code) }
+
   /// The CSV files of a folder, subfolders left out.
   public init(folder: URL) throws {
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".csv") }
     let pairs = try names.filter { Table(fileName: $0) != nil }
       .map { ($0, [UInt8](try Data(contentsOf: folder.appendingPathComponent($0)))) }
     self.init(Dictionary(uniqueKeysWithValues: pairs))
+  }
+}
+
+extension Finding {
+  /// Code, file and line, field and value; what there is none of is left out.
+  public var said: String {
+    let file = place.file.map { $0.hasSuffix(".csv") ? String($0.dropLast(4)) : $0 }
+    let line = place.line.map(String.init)
+    let parts = [[file, line].compactMap(\.self).joined(separator: ":"), place.field?.id ?? "", place.value ?? ""]
+    return ([code] + parts.filter { !$0.isEmpty }).joined(separator: " ")
   }
 }
 
@@ -62,10 +80,20 @@ private struct TableText {
     opened = SourceFile.open(path: name, table: table, encoding: encoding, text: text)
   }
 
-  var line: Int { opened.body.line }
-
-  func piece(_ units: UnitDirectory) -> DecodedPiece {
-    opened.file.decode(text, units: units, position: opened.body.position)
+  /// Decodes the blocks one after the other; one that ends inside quotes is joined to the next and decoded anew.
+  func add(
+    to builder: inout RegisterBuilder, as number: Int, _ units: UnitDirectory, _ cut: ([UInt8]) -> [[UInt8]]
+  ) {
+    var (blocks, line) = (cut(Array(text[opened.body.position...]))[...], opened.body.line)
+    while var block = blocks.popFirst() {
+      var piece = opened.file.decode(block, units: units)
+      while piece.endsInsideQuotes, let more = blocks.popFirst() {
+        block += more
+        piece = opened.file.decode(block, units: units)
+      }
+      builder.add(piece, to: number, startingAt: line)
+      line += piece.lines
+    }
   }
 
   func text(at field: WantedField) -> String {

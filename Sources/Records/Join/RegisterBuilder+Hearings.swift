@@ -45,23 +45,31 @@ extension RegisterBuilder {
   }
 
   /// Sets aside hearings equal to earlier ones; those with an error of their own are not compared.
+  ///
+  /// The few sessions of a case are compared with each other; those of crowded cases, and of cases that no row has,
+  /// are looked up.
   private mutating func setDuplicateHearingsAside(_ homes: [Int32]) {
+    var crowds = [Int32](repeating: 0, count: cases.count)
+    for home in homes where home >= 0 { crowds[Int(home)] += 1 }
     var last = [Int32](repeating: -1, count: cases.count)
     var earlier = [Int32](repeating: -1, count: hearings.count)
-    var homeless: [HearingRecord: Int] = [:]
+    var known: [HearingRecord: Int] = [:]
     for row in hearings.indices where hearings[row].state == .standing || hearings[row].state == .refers {
-      if homes[row] < 0 {
-        let known = homeless.updateValue(row, forKey: hearings[row].identity)
-        if let known { repeated(row, of: known) }
+      let home = Int(homes[row])
+      if home < 0 || crowds[home] > Self.few {
+        let first = known[hearings[row].identity, default: row]
+        if first == row { known[hearings[row].identity] = row } else { repeated(row, of: first) }
         continue
       }
-      earlier[row] = last[Int(homes[row])]
-      last[Int(homes[row])] = Int32(row)
+      (earlier[row], last[home]) = (last[home], Int32(row))
       var other = Int(earlier[row])
       while other >= 0, !hearings[row].equals(hearings[other]) { other = Int(earlier[other]) }
       if other >= 0 { repeated(row, of: other) }
     }
   }
+
+  /// How many sessions of a case are compared one by one.
+  private static let few = 16
 
   private mutating func repeated(_ row: Int, of first: Int) {
     hearings[row].state = reportRepeated(

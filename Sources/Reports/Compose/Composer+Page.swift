@@ -16,7 +16,7 @@ extension Composer {
       total: card.total.map(Figure.points), grade: grade(card), isRanked: card.isRanked, veto: veto(card),
       countedPoints: .points(card.countedPoints.hundredths), change: change(of: unit), places: places(of: unit),
       areas: areas(lines), sum: sum(card), rankings: rankings, others: others(below: unit, shown),
-      losses: details.losses(lines), leftOut: details.leftOut(lines),
+      losses: details.losses(lines), leftOut: details.leftOut(lines), listsOwnOnly: details.isOwnOnly,
       findings: found.prefix(Limits.findings).map(line), moreFindings: more(.moreFindings, found.count, Limits.findings)
     )
   }

@@ -8,7 +8,7 @@ import Records
 struct IndicatorDetails {
   let composer: Composer
   let unit: Int
-  private let isOwnOnly: Bool
+  let isOwnOnly: Bool
   private let explanations: [Explanation?]
 
   init(_ composer: Composer, _ unit: Int) {
@@ -37,27 +37,35 @@ struct IndicatorDetails {
     let count = composer.scheme.indicators[indicator].lossCount(composer.evaluation.cards[unit].results[indicator])
     let sources = sources(indicator)
     return Loss(
-      indicator: line, count: count, records: listed, more: more(count, listed.count), sources: sources)
+      indicator: line, count: count, records: listed.lines,
+      more: more(count, listed.lines.count, indicator, standsBelow: !listed.isCutShort && !sources.isEmpty),
+      sources: Array(sources.prefix(Limits.sources)),
+      moreSources: composer.more(.moreUnits, sources.count, Limits.sources))
   }
 
-  private func more(_ count: Int, _ shown: Int) -> String? {
+  /// That there are more records than listed, and where they stand.
+  private func more(_ count: Int, _ shown: Int, _ indicator: Int, standsBelow: Bool) -> String? {
     guard count > shown else { return nil }
-    let numbers = ["all": count, "shown": shown, "count": count - shown].mapValues(String.init)
     return composer.say(
-      .moreRecords,
-      ["all": numbers["all"] ?? "", "shown": numbers["shown"] ?? "", "count": numbers["count"] ?? ""])
+      standsBelow ? .moreRecords : .moreOwnRecords,
+      [
+        "all": String(count), "shown": String(shown), "count": String(count - shown),
+        "unit": composer.names[unit].code, "indicator": composer.headings[indicator].id,
+      ])
   }
 
-  /// The records, the unit's own first, then by unit, date and key.
-  private func listed(_ indicator: Int) -> [RecordLine] {
-    guard let explanation = explanations[indicator] else { return [] }
+  /// The records, the unit's own first, then by unit, date and key; and whether some of its own are not among them.
+  private func listed(_ indicator: Int) -> (lines: [RecordLine], isCutShort: Bool) {
+    guard let explanation = explanations[indicator] else { return ([], false) }
     let rule = composer.scheme.indicators[indicator]
     let words = RecordWords(composer, rule, page: unit)
     let found = rule.losesByCounting ? explanation.counted : explanation.missed
-    let seen = isOwnOnly ? found.filter { !words.isJoint($0) } : found
-    let own = seen.filter { words.isOwn($0) }.prefix(Limits.ownRecords).map { words.line($0) }
-    let below = seen.lazy.filter { !words.isOwn($0) }.prefix(Limits.recordsBelow).map { words.line($0) }
-    return own.sorted(by: RecordLine.precedes) + below.sorted(by: RecordLine.precedes)
+    let own = found.filter { words.isOwn($0) }
+    // How a joint case counts for the unit and those below it can be told only where all are looked at.
+    let alone = isOwnOnly ? own.filter { !words.isJoint($0) } : own
+    let below = found.lazy.filter { !words.isOwn($0) }.prefix(Limits.recordsBelow)
+    let lines = words.lines(alone.prefix(Limits.ownRecords))
+    return (lines + words.lines(below), own.count > lines.count)
   }
 
   /// The units directly below that lost points, most records first.
@@ -69,8 +77,9 @@ struct IndicatorDetails {
       let missed = rule.lossCount(result)
       return missed > 0 ? (child, missed, result.d ?? result.n) : nil
     }
-    return found.sorted { (-$0.missed, $0.unit) < (-$1.missed, $1.unit) }
-      .map { Loss.Source(unit: composer.names[$0.unit], missed: $0.missed, of: $0.of) }
+    return found.sorted { (-$0.missed, $0.unit) < (-$1.missed, $1.unit) }.map {
+      Loss.Source(unit: composer.names[$0.unit], missed: $0.missed, of: $0.of)
+    }
   }
 }
 
@@ -121,12 +130,5 @@ extension Indicator {
   /// How many records points were lost for.
   func lossCount(_ result: IndicatorResult) -> Int {
     losesByCounting ? result.n : (result.d ?? result.n) - result.n
-  }
-}
-
-extension RecordLine {
-  /// By unit, date and key.
-  fileprivate static func precedes(_ a: RecordLine, _ b: RecordLine) -> Bool {
-    (a.unit.code, a.date, a.key) < (b.unit.code, b.date, b.key)
   }
 }

@@ -17,11 +17,28 @@ struct RecordWords {
 
   var register: Register { composer.register }
 
-  func line(_ record: CountedRecord) -> RecordLine {
-    let unit = unit(of: record)
-    return RecordLine(
-      key: record.pageKey(composer), unit: composer.names[unit], isOwn: unit == page, date: date(of: record),
-      what: what(record))
+  /// The records in words, by unit, date and key.
+  func lines(_ records: some Sequence<CountedRecord>) -> [RecordLine] {
+    let found = records.map { record in
+      Found(record: record, unit: unit(of: record), day: day(of: record), key: record.pageKey(composer))
+    }
+    return found.sorted().map { found in
+      RecordLine(
+        key: found.key, unit: composer.names[found.unit], isOwn: found.unit == page,
+        date: found.day?.description ?? "", what: what(found.record))
+    }
+  }
+
+  /// A record with what it is sorted by.
+  private struct Found: Comparable {
+    let record: CountedRecord
+    let unit: Int
+    let day: Day?
+    let key: String
+
+    static func < (a: Found, b: Found) -> Bool {
+      (a.unit, a.day?.rawValue ?? 0, a.key) < (b.unit, b.day?.rawValue ?? 0, b.key)
+    }
   }
 
   func isOwn(_ record: CountedRecord) -> Bool { unit(of: record) == page }
@@ -44,26 +61,24 @@ struct RecordWords {
     }
   }
 
-  private func date(of record: CountedRecord) -> String {
+  private func day(of record: CountedRecord) -> Day? {
     switch record {
-    case .trial(_, let rows): rows.first.flatMap { date(of: register.caseRecord($0), row: $0) } ?? ""
-    case .session(let session, _): session.heldOn?.description ?? ""
-    case .letter(let index): composer.explainer.replyDue(register.letters[index])?.description ?? ""
-    case .unit: ""
-    case .event(let index): register.events[index].foundOn?.description ?? ""
+    case .trial(_, let rows): rows.first.flatMap { day(of: register.caseRecord($0), row: $0) }
+    case .session(let session, _): session.heldOn
+    case .letter(let index): composer.explainer.replyDue(register.letters[index])
+    case .unit: nil
+    case .event(let index): register.events[index].foundOn
     }
   }
 
-  private func date(of record: CaseRecord, row: Int) -> String? {
-    let day: Day? =
-      switch indicator.population {
-      case .trials: sessions(of: row).first?.heldOn
-      case .effective: record.effectiveOn
-      case .defences: composer.explainer.defenceDue(record)
-      case .duties: record.performBy
-      default: record.concludedOn
-      }
-    return day?.description
+  private func day(of record: CaseRecord, row: Int) -> Day? {
+    switch indicator.population {
+    case .trials: sessions(of: row).first?.heldOn
+    case .effective: record.effectiveOn
+    case .defences: composer.explainer.defenceDue(record)
+    case .duties: record.performBy
+    default: record.concludedOn
+    }
   }
 
   /// The sessions of a case row in the period.

@@ -34,6 +34,10 @@ extension Labels {
     .init("examples", "记录", "Records"),
     .init("ownRecords", "本单位", "own"),
     .init("fromBelow", "失分记录在各下级单位的分布", "Where in the units below they stand"),
+    .init(
+      "ownRecordsOnly", "案件很多，以下只列本单位的记录；下级单位的记录见各自成绩单。",
+      "There are very many cases: only the unit's own records are listed; those of the units below stand on their scorecards."
+    ),
     .init("noLosses", "没有失分。", "No points were lost."),
     .init("noFindings", "没有发现问题。", "Nothing was found."),
     .init("nothingLeftOut", "没有未计入的记录。", "Nothing was left out."),

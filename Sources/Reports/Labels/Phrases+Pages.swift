@@ -5,8 +5,14 @@ extension Phrase {
   static let moreTied = Phrase(zh: "等，另有 {count} 个单位并列", en: "and {count} more, tied")
   static let moreFindings = Phrase(zh: "另有 {count} 条，见 diagnostics.csv", en: "{count} more; see diagnostics.csv")
   static let moreRecords = Phrase(
-    zh: "共 {all} 条，以上列出 {shown} 条；其余 {count} 条列在下级单位的成绩单上：",
-    en: "{all} in all, {shown} of them above; the other {count} stand on the scorecards of the units below: ")
+    zh: "共 {all} 条，以上列出 {shown} 条；其余 {count} 条列在下级单位的成绩单上，见下。",
+    en:
+      "{all} in all, {shown} of them above; the other {count} stand on the scorecards of the units below, which follow."
+  )
+  static let moreOwnRecords = Phrase(
+    zh: "共 {all} 条，以上列出 {shown} 条；全部记录可用 assize explain --unit {unit} --indicator {indicator} 列出。",
+    en:
+      "{all} in all, {shown} of them above; assize explain --unit {unit} --indicator {indicator} lists them all.")
   static let moreKeys = Phrase(zh: "等，另有 {count} 条", en: " and {count} more")
   static let moved = Phrase(zh: "{unit} {change} 分（{before} → {after}）", en: "{unit} {change} ({before} → {after})")
 

@@ -10,6 +10,8 @@ public struct Loss: Sendable {
   public let more: String?
   /// The units directly below in whose figures the records are.
   public let sources: [Source]
+  /// How many more units there are, in words; nil if all are named.
+  public let moreSources: String?
 
   /// A unit below, with what it lost.
   public struct Source: Sendable {
@@ -31,6 +33,7 @@ public struct Loss: Sendable {
     .flag("hasRecords", "列有记录", "some records are listed") { !$0.records.isEmpty },
     .text("more", "未列出的记录数及其所在", "how many more there are, and where") { $0.more },
     .list("sources", Source.fields, "在下级单位的分布", "the units below they come from") { $0.sources },
+    .text("moreSources", "未列出的下级单位数", "how many more units there are") { $0.moreSources },
     .flag("hasSources", "有来自下级单位的", "some come from units below") { !$0.sources.isEmpty },
   ])
 }

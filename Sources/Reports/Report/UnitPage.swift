@@ -24,6 +24,8 @@ public struct UnitPage: Sendable {
   public let others: [OtherUnit]
   public let losses: [Loss]
   public let leftOut: [LeftOut]
+  /// Whether there are so many cases that records of the units below are not listed.
+  public let listsOwnOnly: Bool
   public let findings: [FindingLine]
   /// How many more findings there are, in words.
   public let moreFindings: String?
@@ -48,6 +50,7 @@ public struct UnitPage: Sendable {
     .text("folder", "成绩单所在的文件夹（本页即在其中）", "the folder of the scorecards, seen from here") { _ in "" },
     .flag("hasLosses", "有失分", "it lost points") { !$0.losses.isEmpty },
     .flag("hasLeftOut", "有未计入的记录", "some records were left out") { !$0.leftOut.isEmpty },
+    .flag("listsOwnOnly", "案件很多，只列本单位的记录", "so many cases that only its own records are listed") { $0.listsOwnOnly },
     .flag("hasBelow", "有下级单位", "there are units below it") { !$0.rankings.isEmpty || !$0.others.isEmpty },
     .flag("hasOthers", "有未列入排名的下级单位", "some units below are in no ranking") { !$0.others.isEmpty },
     .flag("hasFindings", "数据中发现了问题", "something was found in its data") { !$0.findings.isEmpty },
