@@ -33,8 +33,8 @@ public struct Explainer: Sendable {
     var explanation = Explanation(indicator: number)
     switch indicator.population {
     case .trials, .conclusions, .effective, .defences, .duties:
-      forEachCase(of: units, indicator.population) { explanation.add($0, $1, to: indicator) }
-    case .sessions: forEachSession(of: units) { explanation.add($0, $1, to: indicator) }
+      forEachCase(rows(of: units), indicator.population) { explanation.add($0, $1, to: indicator) }
+    case .sessions: forEachSession(rows(of: units)) { explanation.add($0, $1, to: indicator) }
     case .letters: forEachLetter(of: units) { explanation.add($0, $1, to: indicator) }
     case .events: forEachEvent(of: units) { explanation.add($0, $1, to: indicator) }
     case .units:
@@ -43,10 +43,14 @@ public struct Explainer: Sendable {
     return explanation
   }
 
-  private func forEachCase(of units: [Int], _ population: Population, _ body: (CountedRecord, FactSet) -> Void) {
+  private func rows(of units: [Int]) -> some Sequence<Int> { units.lazy.flatMap { index.cases[$0] } }
+
+  private func forEachCase(
+    _ rows: some Sequence<Int>, _ population: Population, _ body: (CountedRecord, FactSet) -> Void
+  ) {
     var order: [CaseNumber] = []
     var joint: [CaseNumber: (rows: [Int], facts: [FactSet])] = [:]
-    for row in units.lazy.flatMap({ index.cases[$0] }) {
+    for row in rows {
       let record = register.caseRecord(row)
       guard let found = facts.facts(record, in: population, sessions: register.sessions(of: row)) else { continue }
       guard record.isJoint else {
@@ -63,8 +67,8 @@ public struct Explainer: Sendable {
     }
   }
 
-  private func forEachSession(of units: [Int], _ body: (CountedRecord, FactSet) -> Void) {
-    for row in units.lazy.flatMap({ index.cases[$0] }) {
+  private func forEachSession(_ rows: some Sequence<Int>, _ body: (CountedRecord, FactSet) -> Void) {
+    for row in rows {
       let record = register.caseRecord(row)
       for session in register.sessions(of: row) where scheme.period.contains(session.heldOn) {
         body(.session(session, row: row), session.facts(in: record))
@@ -87,7 +91,43 @@ public struct Explainer: Sendable {
   }
 }
 
+/// What one case does to a unit's indicators.
+public struct CaseEffect: Sendable {
+  /// As an index into the register's units.
+  public let unit: Int
+  /// For each indicator that looks at the case or its sessions how it does; in the order of the scheme.
+  public let explanations: [Explanation]
+}
+
 extension Explainer {
+  /// What a case does to every unit that sees it: its defendants and the units above them, by code.
+  ///
+  /// - Parameter rows: the rows of the case; see ``Records/Register/rows(ofCase:)``.
+  public func explain(caseRows rows: [Int]) -> [CaseEffect] {
+    var seen: [Int: [Int]] = [:]
+    for row in rows {
+      for unit in register.lineage(of: Int(register.caseRecord(row).unit)) { seen[unit, default: []].append(row) }
+    }
+    return seen.keys.sorted().map { unit in
+      CaseEffect(unit: unit, explanations: explanations(unit: unit, rows: seen[unit] ?? []))
+    }
+  }
+
+  private func explanations(unit: Int, rows: [Int]) -> [Explanation] {
+    scheme.indicators.indices.compactMap { number in
+      let indicator = scheme.indicators[number]
+      let own = rows.filter { indicator.scope == .all || Int(register.caseRecord($0).unit) == unit }
+      var explanation = Explanation(indicator: number)
+      if indicator.population == .sessions {
+        forEachSession(own) { explanation.add($0, $1, to: indicator) }
+      } else if CaseFacts.populations.contains(indicator.population) {
+        forEachCase(own, indicator.population) { explanation.add($0, $1, to: indicator) }
+      }
+      let isSilent = explanation.counted.isEmpty && explanation.missed.isEmpty && explanation.leftOut.isEmpty
+      return isSilent ? nil : explanation
+    }
+  }
+
   /// When the defence of a case row is due.
   public func defenceDue(_ record: CaseRecord) -> Day? { facts.deadlines.defence(of: record) }
 

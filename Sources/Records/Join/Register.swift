@@ -63,6 +63,14 @@ public struct Register: Sendable {
 }
 
 extension Register {
+  /// The standing rows of a case, by its number in any spelling; nil where the text is no case number.
+  public func rows(ofCase text: String) -> [Int]? {
+    var table = numbers
+    let wanted = Array(text.utf8).withUnsafeBufferPointer { table.read($0.trimmed) }
+    guard let wanted else { return nil }
+    return cases.indices.filter { cases[$0].number == wanted && cases[$0].state == .standing }
+  }
+
   /// The place of the field that says what kind a unit is.
   public func placeOfKind(of unit: Unit) -> Place {
     unit.source.place(in: files, column: 2, value: unit.kind.word)

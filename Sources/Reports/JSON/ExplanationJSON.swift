@@ -12,6 +12,23 @@ public func explanationJSON(_ explanations: [Explanation], of unit: Int, in eval
   return json.bytes
 }
 
+/// What one case does to all units that see it, as JSON.
+public func caseJSON(_ number: CaseNumber, _ effects: [CaseEffect], in evaluation: Evaluation) -> [UInt8] {
+  var json = JSONText()
+  json.raw("{\"case\": ")
+  json.string(evaluation.register.text(number))
+  json.raw(", \"units\": ")
+  json.list(effects, separator: ",") { json, effect in
+    json.raw("\n {\"unit\": ")
+    json.string(evaluation.register.units[effect.unit].code)
+    json.raw(", \"indicators\": ")
+    json.list(effect.explanations, separator: ",") { $0.explanation($1, evaluation) }
+    json.raw("}")
+  }
+  json.raw("}\n")
+  return json.bytes
+}
+
 extension JSONText {
   fileprivate mutating func explanation(_ explanation: Explanation, _ evaluation: Evaluation) {
     raw("\n  {\"id\": ")

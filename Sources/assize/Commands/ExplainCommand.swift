@@ -17,7 +17,12 @@ struct ExplainCommand: AssizeCommand {
   @OptionGroup var input: DataOptions
 
   @Option(help: ArgumentHelp("单位代码。/ The unit's code.", valueName: "CODE"))
-  var unit: String
+  var unit: String?
+
+  @Option(
+    name: .customLong("case"),
+    help: ArgumentHelp("案号：看一个案件对各单位的影响。/ A case number: what it does to every unit.", valueName: "案号"))
+  var caseNumber: String?
 
   @Option(help: ArgumentHelp("只看这一项指标。/ This indicator alone.", valueName: "ID"))
   var indicator: String?
@@ -32,20 +37,48 @@ struct ExplainCommand: AssizeCommand {
   var lang: Language = .zh
 
   func perform() async throws(Failure) {
+    guard (unit == nil) != (caseNumber == nil) else {
+      throw Failure(.usage, zh: "用 --unit 指定单位，或用 --case 指定案号，二者取一", en: "give either --unit or --case")
+    }
     let checked = try await CheckedData.read(input, lang)
     try checked.refuseErrors(quarantine: quarantine, lang)
-    let index = try self.index(checked)
-    let tally = Tally.tally(checked.scheme, checked.register)
+    let tally = await Tally.tally(checked.scheme, checked.register, jobs: try input.checkedJobs())
     let evaluation = Evaluation(checked.scheme, checked.register, tally)
     let explainer = Explainer(checked.scheme, checked.register, tally)
-    let explanations = try indicators(checked.scheme).map { explainer.explain(unit: index, indicator: $0) }
+    if let caseNumber {
+      try write(caseNumber, explainer, evaluation)
+    } else {
+      try write(try index(checked), try indicators(checked.scheme), explainer, evaluation)
+    }
+  }
+
+  private func write(
+    _ unit: Int, _ indicators: [Int], _ explainer: Explainer, _ evaluation: Evaluation
+  ) throws(Failure) {
+    let explanations = indicators.map { explainer.explain(unit: unit, indicator: $0) }
     switch format {
-    case .json: try Console.write(explanationJSON(explanations, of: index, in: evaluation))
-    case .text: try Console.write(ExplanationText(explanations, of: index, in: evaluation, lang).text)
+    case .json: try Console.write(explanationJSON(explanations, of: unit, in: evaluation))
+    case .text: try Console.write(ExplanationText(explanations, of: unit, in: evaluation, lang).text)
+    }
+  }
+
+  private func write(_ text: String, _ explainer: Explainer, _ evaluation: Evaluation) throws(Failure) {
+    guard let rows = evaluation.register.rows(ofCase: text) else {
+      throw Failure(.usage, zh: "“\(text)”不是案号", en: "“\(text)” is not a case number")
+    }
+    guard let first = rows.first else {
+      throw Failure(.usage, zh: "没有案号为“\(text)”的案件", en: "there is no case “\(text)”")
+    }
+    let number = evaluation.register.caseRecord(first).number
+    let effects = explainer.explain(caseRows: rows)
+    switch format {
+    case .json: try Console.write(caseJSON(number, effects, in: evaluation))
+    case .text: try Console.write(ExplanationText(number, effects, in: evaluation, lang).text)
     }
   }
 
   private func index(_ checked: CheckedData) throws(Failure) -> Int {
+    let unit = unit ?? ""
     if let index = checked.register.units.firstIndex(where: { $0.code == unit }) { return index }
     let near = nearest(to: unit, among: checked.register.units.map(\.code))
     throw Failure(
