@@ -29,7 +29,20 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
-    .target(name: "TestSupport", dependencies: ["Records", "CSV", "Diagnostics"], path: "Tests/TestSupport"),
+    .target(
+      name: "TestSupport", dependencies: ["Assessment", "Records", "CSV", "Diagnostics"], path: "Tests/TestSupport"),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "CSVTests", dependencies: ["CSV", "Diagnostics", "TestSupport"]),
+    .testTarget(name: "RecordsTests", dependencies: ["Assessment", "Records", "CSV", "Diagnostics", "TestSupport"]),
+    .testTarget(
+      name: "AssessmentTests", dependencies: ["Assessment", "Records", "Diagnostics", "BigInt", "TestSupport"],
+      exclude: ["Fixtures"]),
+    .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Diagnostics"]),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: [
+        "Reports", "Assessment", "Records", "Templates", "Diagnostics", "CLibXML2", "CLibZip", "TestSupport",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

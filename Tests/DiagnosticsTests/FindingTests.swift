@@ -1,0 +1,59 @@
+import Diagnostics
+import Testing
+
+private let kind = FindingKind(
+  "bad-date", .error,
+  message: Bilingual(zh: "“{field}”的“{value}”早于 {date}", en: "“{value}” in “{field}” lies before {date}"),
+  hint: Bilingual(zh: "核对{field}", en: "check {field}"))
+
+struct FindingTests {
+  private let finding = Finding(
+    kind, at: Place(file: "a.csv", line: 17, column: 3, field: FieldName("filed_on", zh: "立案日期"), value: "x{y}"),
+    [.init("date", "2025-01-01")])
+
+  @Test func fillsBothWordingsFromPlaceAndArguments() {
+    #expect(finding.message == Bilingual(zh: "“立案日期”的“x{y}”早于 2025-01-01", en: "“x{y}” in “filed_on” lies before 2025-01-01"))
+    #expect(finding.hint == Bilingual(zh: "核对立案日期", en: "check filed_on"))
+  }
+
+  @Test func leavesUnknownPlaceholdersAsTheyAre() {
+    let odd = FindingKind("odd", .note, message: Bilingual("{nothing} { {value}"), hint: Bilingual(""))
+    #expect(Finding(odd, at: Place(value: "v")).message.en == "{nothing} { v")
+  }
+
+  @Test func readsAsPlaceSeverityCodeMessageAndHint() {
+    #expect(
+      finding.text(.en) == """
+        a.csv:17:3: error[bad-date] “x{y}” in “filed_on” lies before 2025-01-01
+            hint: check filed_on
+        """)
+    #expect(finding.text(.zh).hasPrefix("a.csv:17:3: 错误[bad-date] "))
+    #expect(finding.text(.en, isColoured: true).contains("\u{1B}[31merror\u{1B}[0m"))
+  }
+
+  @Test func leavesOutThePartsOfAPlaceThatAreNotThere() {
+    let bare = FindingKind("bare", .note, message: Bilingual("m"), hint: Bilingual(""))
+    #expect(Finding(bare, at: Place()).text(.en) == "note[bare] m")
+    #expect(Finding(bare, at: Place(file: "a.csv")).text(.en) == "a.csv: note[bare] m")
+  }
+
+  @Test func sortsByFileLineColumnAndCode() {
+    let places = [
+      Place(), Place(file: "a.csv"), Place(file: "a.csv", line: 2), Place(file: "a.csv", line: 2, column: 1),
+      Place(file: "a.csv", line: 10), Place(file: "b.csv", line: 1), Place(file: "案.csv"),
+    ]
+    let sorted = places.map { Finding(kind, at: $0) }
+    for seed in 0..<5 {
+      var shuffled = sorted
+      shuffled.rotate(by: seed)
+      #expect(FindingLog(shuffled).findings == sorted)
+    }
+  }
+}
+
+extension [Finding] {
+  /// Moves the first elements to the end, and turns the order round.
+  fileprivate mutating func rotate(by count: Int) {
+    self = (Array(self[count...]) + self[..<count]).reversed()
+  }
+}
