@@ -25,7 +25,9 @@ public struct BlockCutter: Sendable {
     return rest
   }
 
-  /// Where the last line that is surely complete ends. A CR at the very end may be half of a CRLF.
+  /// Where the last line that is surely complete ends.
+  ///
+  /// A CR at the very end may be half of a CRLF.
   private static func lastLineEnd(in bytes: [UInt8]) -> Int? {
     if let index = bytes.lastIndex(of: Byte.lineFeed) { return index + 1 }
     return bytes.dropLast().lastIndex(of: Byte.return).map { $0 + 1 }

@@ -1,4 +1,6 @@
-/// Something found in the input: a kind, a place and the facts that its wording needs. Plain data, no prose.
+/// Something found in the input: a kind, a place and the facts that its wording needs.
+///
+/// Plain data, no prose.
 public struct Finding: Sendable, Hashable {
   public var kind: FindingKind
   public var place: Place

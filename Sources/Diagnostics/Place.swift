@@ -9,7 +9,9 @@ public struct FieldName: Sendable, Hashable {
   }
 }
 
-/// Where something was found. Whatever does not apply is nil.
+/// Where something was found.
+///
+/// Whatever does not apply is nil.
 public struct Place: Sendable, Hashable {
   /// The file's path relative to the data folder, with `/`.
   public var file: String?

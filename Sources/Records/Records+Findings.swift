@@ -5,8 +5,8 @@ extension FindingKind {
   public static let missingTable = FindingKind(
     "missing-table", .error,
     message: Bilingual(
-      zh: "没有“{table}”表的文件，无法考核",
-      en: "there is no file of the table “{value}”; without it nothing can be assessed"),
+      zh: "没有“{chinese}”（{value}）表的文件，无法考核",
+      en: "there is no file of the table “{value}” ({chinese}); without it nothing can be assessed"),
     hint: Bilingual(
       zh: "放入文件名以“{chinese}”或 {value} 开头的 CSV 文件",
       en: "add a CSV file whose name starts with {value} or {chinese}"))
@@ -243,7 +243,7 @@ extension FindingKind {
   public static let performedBeforeFiled = FindingKind(
     "performed-before-filed", .warning,
     message: Bilingual(
-      zh: "“履行完毕日期”{value} 早于立案日期 {date}",
+      zh: "“{field}”{value} 早于立案日期 {date}",
       en: "“{field}” {value} lies before the case was filed on {date}"),
     hint: Bilingual(
       zh: "核对两个日期",
@@ -270,7 +270,7 @@ extension FindingKind {
   public static let enforcedWithoutTerm = FindingKind(
     "enforced-without-term", .error,
     message: Bilingual(
-      zh: "“被强制执行”填了“{value}”，但没有履行期限",
+      zh: "“{field}”填了“{value}”，但没有履行期限",
       en: "“{field}” is “{value}”, but there is no term for performance"),
     hint: Bilingual(
       zh: "补填履行期限",

@@ -1,6 +1,8 @@
 import BigInt
 
-/// A fraction of whole numbers of any size. Scores are computed with these and rounded once, when printed.
+/// A fraction of whole numbers of any size.
+///
+/// Scores are computed with these and rounded once, when printed.
 public struct Rational: Sendable, Hashable {
   public let numerator: BigInt
   /// Greater than 0; numerator and denominator have no common factor.

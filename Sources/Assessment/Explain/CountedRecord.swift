@@ -45,7 +45,9 @@ public struct Explanation: Sendable {
   public internal(set) var counted: [CountedRecord] = []
   /// Those in the denominator alone; empty for deductions, bonuses and vetoes.
   public internal(set) var missed: [CountedRecord] = []
-  /// Those in neither, and why: the part of the condition that fails. Empty for deductions, bonuses and vetoes.
+  /// Those in neither, and why: the part of the condition that fails.
+  ///
+  /// Empty for deductions, bonuses and vetoes.
   public internal(set) var leftOut: [(record: CountedRecord, why: String)] = []
 
   init(indicator: Int) { self.indicator = indicator }

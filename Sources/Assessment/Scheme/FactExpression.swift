@@ -33,7 +33,8 @@ extension FactExpression: CustomStringConvertible {
     switch self {
     case .fact(_, let name): name
     case .not(let part): "not " + part.bracketed { if case .fact = $0 { false } else { true } }
-    case .and(let parts): parts.map { $0.bracketed { if case .or = $0 { true } else { false } } }.joined(separator: " and ")
+    case .and(let parts):
+      parts.map { $0.bracketed { if case .or = $0 { true } else { false } } }.joined(separator: " and ")
     case .or(let parts): parts.map(\.description).joined(separator: " or ")
     }
   }
@@ -45,7 +46,9 @@ extension FactExpression: CustomStringConvertible {
 
 extension FactExpression {
   /// Why a record is not among those that the condition selects: the first part of its outermost `and` that fails,
-  /// turned round. `not x` gives `x`, `x` gives `not x`; nil where the condition holds.
+  /// turned round.
+  ///
+  /// `not x` gives `x`, `x` gives `not x`; nil where the condition holds.
   public func reason(against facts: FactSet) -> String? {
     let parts = if case .and(let parts) = self { parts } else { [self] }
     guard let failed = parts.first(where: { !$0.holds(for: facts) }) else { return nil }

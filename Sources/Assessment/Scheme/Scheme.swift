@@ -58,7 +58,9 @@ public struct Quotas: Sendable, Hashable {
   }
 }
 
-/// The class of an outcome. A joint case has the first of these that any of its rows has.
+/// The class of an outcome.
+///
+/// A joint case has the first of these that any of its rows has.
 public enum OutcomeClass: UInt8, Sendable, CaseIterable {
   case lost = 1, settled, withdrawn, dismissed, won, other
 

@@ -1,4 +1,6 @@
-/// What an indicator came to for a unit. Amounts are in hundredths, as they are printed.
+/// What an indicator came to for a unit.
+///
+/// Amounts are in hundredths, as they are printed.
 public struct IndicatorResult: Sendable, Hashable {
   /// The numerator.
   public var n: Int

@@ -8,7 +8,9 @@ extension Tally {
     return tally
   }
 
-  /// Counts some case rows and their sessions. Joint cases count with their first row.
+  /// Counts some case rows and their sessions.
+  ///
+  /// Joint cases count with their first row.
   public static func tally(_ scheme: Scheme, _ register: Register, cases: Range<Int>) -> Tally {
     var counter = CaseCounter(scheme, register)
     register.forEachCase(in: cases) { row, record in counter.count(row, record) }

@@ -2,7 +2,9 @@ import Records
 
 extension Tally {
   /// What each unit is assessed on, for each indicator of a scheme: its own records, and where the indicator's scope
-  /// asks for it those of all units below it. The units themselves are counted here, from what each of them did.
+  /// asks for it those of all units below it.
+  ///
+  /// The units themselves are counted here, from what each of them did.
   ///
   /// - Returns: for each unit, by its index, the counts in the order of the indicators.
   public func rolledUp(_ scheme: Scheme, _ register: Register) -> [[Count]] {

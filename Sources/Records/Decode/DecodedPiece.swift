@@ -1,6 +1,8 @@
 import Diagnostics
 
-/// The records of a piece of a file, and what was found in it. Lines count from the start of the piece.
+/// The records of a piece of a file, and what was found in it.
+///
+/// Lines count from the start of the piece.
 public struct DecodedPiece: Sendable {
   var rows: Rows
   var findings: [Finding] = []

@@ -92,7 +92,9 @@ extension RowReader {
 }
 
 extension RowReader {
-  /// A code as it is compared: half-width. Nil, and a finding, where it is damaged or no code.
+  /// A code as it is compared: half-width.
+  ///
+  /// Nil, and a finding, where it is damaged or no code.
   @inline(__always) mutating func code(_ column: Int) -> [UInt8]? {
     let field = field(column)
     let code = field.hasNonASCII ? HalfWidth.bytes(of: field) : Array(field)

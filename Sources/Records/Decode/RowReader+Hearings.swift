@@ -58,7 +58,8 @@ extension RowReader {
 
   private mutating func checkAbsence(of record: HearingRecord) {
     guard let absence = record.absence, let held = record.heldOn else { return }
-    let hasReadableLeader = isReadable(record[.identityOK], HearingColumn.identityOK)
+    let hasReadableLeader =
+      isReadable(record[.identityOK], HearingColumn.identityOK)
       && isReadable(record[.leftEarly], HearingColumn.leftEarly)
     if record.hasValidLeader, hasReadableLeader, absence != .unexplained {
       report(.leaderAndAbsence, HearingColumn.absence)

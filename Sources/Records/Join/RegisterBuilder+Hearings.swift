@@ -1,7 +1,9 @@
 import Diagnostics
 
 extension RegisterBuilder {
-  /// Joins hearings to their cases. Duplicates are told first; each hearing is checked against its case alone.
+  /// Joins hearings to their cases.
+  ///
+  /// Duplicates are told first; each hearing is checked against its case alone.
   mutating func settleHearings(_ index: CaseIndex, faultyCases: [CaseKey: UInt16]) {
     var homes = [Int32](repeating: -1, count: hearings.count)
     for row in hearings.indices {

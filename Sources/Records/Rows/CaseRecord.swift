@@ -1,4 +1,6 @@
-/// A case row: one case number and one defendant unit. Dates are raw day numbers, 0 for none, to keep it small.
+/// A case row: one case number and one defendant unit.
+///
+/// Dates are raw day numbers, 0 for none, to keep it small.
 public struct CaseRecord: Sendable, Hashable {
   public internal(set) var number = CaseNumber.none
   var originNumber = CaseNumber.none

@@ -42,7 +42,9 @@ struct CSVText {
     bytes.append(0x22)
   }
 
-  /// Whether a spreadsheet would run the text: an apostrophe before it says that it is none. A signed number may stay.
+  /// Whether a spreadsheet would run the text: an apostrophe before it says that it is none.
+  ///
+  /// A signed number may stay.
   private static func mayBeFormula(_ text: String) -> Bool {
     guard let first = text.utf8.first, [0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D].contains(first) else { return false }
     return !text.utf8.dropFirst().allSatisfy { $0 == 0x2E || 0x30...0x39 ~= $0 }

@@ -30,7 +30,8 @@ extension AssessmentWorkbook {
     let cover = report.cover
     var rows: [[Sheet.Cell]] = [
       [.text(cover.title), .empty], [.text(WorkbookWords.period[language]), .text(cover.period)],
-      [.text(WorkbookWords.basis[language]), text(cover.basis)], [.text(WorkbookWords.date[language]), .text(cover.date)],
+      [.text(WorkbookWords.basis[language]), text(cover.basis)],
+      [.text(WorkbookWords.date[language]), .text(cover.date)],
       [.text(WorkbookWords.scheme[language]), .text("\(cover.schemeID)  SHA-256 \(cover.schemeDigest)")],
       [.text(WorkbookWords.version[language]), .text("Assize \(cover.version)")],
     ]

@@ -27,6 +27,8 @@ struct InitCommand: AssizeCommand {
     Console.say(
       Bilingual(
         zh: "已建好“\(folder)”：在各 CSV 里填写记录，按需修改 scheme.yaml 和 templates，然后运行 assize check \(folder)",
-        en: "“\(folder)” is ready: fill in the CSV files, change scheme.yaml and templates as needed, then assize check \(folder)"))
+        en:
+          "“\(folder)” is ready: fill in the CSV files, change scheme.yaml and templates as needed, then assize check \(folder)"
+      ))
   }
 }

@@ -49,10 +49,12 @@ struct DataOptions: ParsableArguments {
   }
 
   private func period(ofYear text: String) throws(Failure) -> Period {
-    guard let year = Int(text), let from = Day(year: year, month: 1, day: 1), let to = Day(year: year, month: 12, day: 31)
+    guard let year = Int(text), let from = Day(year: year, month: 1, day: 1),
+      let to = Day(year: year, month: 12, day: 31)
     else {
       throw Failure(
-        .usage, zh: "--year 应为 1990 至 2099 的年份，不能是“\(text)”", en: "--year takes a year from 1990 to 2099, not “\(text)”")
+        .usage, zh: "--year 应为 1990 至 2099 的年份，不能是“\(text)”", en: "--year takes a year from 1990 to 2099, not “\(text)”"
+      )
     }
     return Period(from: from, to: to)
   }

@@ -38,7 +38,8 @@ struct ExplanationText {
   }
 
   private static func verdicts(_ explanation: Explanation, _ language: Language) -> [String] {
-    explanation.counted.map { _ in Verdict.counted[language] } + explanation.missed.map { _ in Verdict.missed[language] }
+    explanation.counted.map { _ in Verdict.counted[language] }
+      + explanation.missed.map { _ in Verdict.missed[language] }
       + explanation.leftOut.map { "\(Verdict.leftOut[language]) ← \($0.why)" }
   }
 

@@ -26,7 +26,9 @@ final class BlockStream {
   var size: Int { reader.size }
   var digest: String { reader.digest }
 
-  /// The next block of whole lines, and whether it is the last; nil after that. A file has at least one block.
+  /// The next block of whole lines, and whether it is the last; nil after that.
+  ///
+  /// A file has at least one block.
   func next() throws(Failure) -> (bytes: [UInt8], isLast: Bool)? {
     guard !isAtEnd else { return nil }
     if !encoding.canBeCutAtLineFeeds { return (try wholeFile(), true) }

@@ -36,7 +36,7 @@ struct DataFolder {
   private static func missingTables(_ files: [DataFile]) -> [Finding] {
     Table.allCases.filter { table in table.isRequired && !files.contains { $0.table == table } }.map {
       Finding(
-        .missingTable, at: Place(value: $0.rawValue), [.init("table", $0.title), .init("chinese", $0.title.zh)])
+        .missingTable, at: Place(value: $0.rawValue), [.init("chinese", $0.title.zh)])
     }
   }
 

@@ -14,7 +14,8 @@ enum TemplateFolder {
         Console.say(finding.text(.en))
       }
       throw Failure(
-        .data, zh: "模板有 \(findings.count) 处错误，请改正后再运行", en: "the templates have \(findings.count) mistakes; mend them and run again")
+        .data, zh: "模板有 \(findings.count) 处错误，请改正后再运行",
+        en: "the templates have \(findings.count) mistakes; mend them and run again")
     }
     return set
   }
