@@ -3,7 +3,9 @@ import Diagnostics
 import Records
 
 /// Puts a report together: what all pages share is made once, each page when it is asked for.
-struct Composer: Sendable {
+///
+/// A class, since everything that words a record holds it.
+final class Composer: Sendable {
   let evaluation: Evaluation
   let explainer: Explainer
   let imprint: Imprint

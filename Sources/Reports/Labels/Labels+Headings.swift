@@ -42,7 +42,7 @@ extension Labels {
     .init("bar", "图示", "Bar"),
     .init("change", "比上年", "Change"),
     .init("marks", "备注", "Marks"),
-    .init("veto", "一票否决", "veto"),
+    .init("veto", "一票否决", "Veto"),
     .init("small", "小样本", "small sample"),
     .init("best", "第一", "First"),
     .init("last", "末位", "Last"),

@@ -18,6 +18,7 @@ public struct RankingGroup: Sendable {
     .flag("isSplit", "按上级政府分别排名", "ranked apart under each government") { $0.isSplit },
     .flag("isDigest", "单位很多，汇总页只列首末位", "so large that only first and last are named") { $0.isDigest },
     .list("rankings", RankedUnits.fields, "各个排名", "its rankings") { $0.rankings },
+    .flag("hasMoves", "有比上年的变化", "there are changes to name") { !$0.moves.isEmpty },
     .texts("moves", "比上年变化最大者", "the largest changes, in words") { $0.moves },
   ])
 }
