@@ -1,5 +1,6 @@
 import ArgumentParser
 import Assessment
+import CSV
 import Diagnostics
 import Glibc
 import Records
@@ -29,6 +30,11 @@ struct DataOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp("同时使用的处理器核数。/ How many processor cores to use.", valueName: "N"))
   var jobs: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "没有字节顺序标记的文件的编码；省略时自动判断。/ The encoding of files without byte-order mark; found out by default."))
+  var encoding: EncodingName?
 
   /// The number of tasks to keep at work.
   func checkedJobs() throws(Failure) -> Int {
@@ -71,6 +77,14 @@ struct DataOptions: ParsableArguments {
     }
     return day
   }
+}
+
+/// The encodings that files may be said to have.
+enum EncodingName: String, ExpressibleByArgument, CaseIterable {
+  case utf8 = "utf-8"
+  case gb18030
+
+  var value: TextEncoding { self == .utf8 ? .utf8 : .gb18030 }
 }
 
 /// A command that may fail with an exit status of its own.

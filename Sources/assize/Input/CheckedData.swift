@@ -19,7 +19,9 @@ struct CheckedData {
   static func read(
     _ options: DataOptions, _ file: SchemeFile, _ scheme: Scheme, _ language: Language
   ) async throws(Failure) -> CheckedData {
-    let folder = try await DataFolder.read(options.data, jobs: options.checkedJobs(), language: language)
+    let settings = ReadSettings(jobs: try options.checkedJobs(), encoding: options.encoding?.value, language: language)
+    let folder = try await DataFolder.read(options.data, settings)
+    ReadingNotes.say(folder.inputs, language)
     let register = folder.settled.register
     let findings = folder.settled.findings + inspect(register, under: scheme)
     return CheckedData(

@@ -8,19 +8,19 @@ struct DataFolder {
   let inputs: [InputFile]
 
   /// Reads all tables of a folder.
-  static func read(_ path: String, jobs: Int, language: Language) async throws(Failure) -> DataFolder {
+  static func read(_ path: String, _ settings: ReadSettings) async throws(Failure) -> DataFolder {
     let found = try FolderWalk(path).files
     let files = found.filter { $0.table != nil }
     var builder = RegisterBuilder()
     builder.add(missingTables(files) + unknownFiles(found))
     var inputs: [InputFile] = []
     for (file, table) in tables(files, where: { $0 == .units }) {
-      let loader = TableLoader(file: file, table: table, units: UnitDirectory(), jobs: jobs, language: language)
+      let loader = TableLoader(file: file, table: table, units: UnitDirectory(), settings: settings)
       inputs.append(try await loader.load(into: &builder))
     }
     let units = builder.settleUnits()
     for (file, table) in tables(files, where: { $0 != .units }) {
-      let loader = TableLoader(file: file, table: table, units: units, jobs: jobs, language: language)
+      let loader = TableLoader(file: file, table: table, units: units, settings: settings)
       inputs.append(try await loader.load(into: &builder))
     }
     var settled = builder.finish()

@@ -7,8 +7,7 @@ struct TableLoader {
   let file: DataFile
   let table: Table
   let units: UnitDirectory
-  let jobs: Int
-  let language: Language
+  let settings: ReadSettings
 
   /// What came of reading a file in one encoding.
   enum Outcome {
@@ -22,9 +21,9 @@ struct TableLoader {
   /// A file that is none of these is left out with a finding.
   func load(into builder: inout RegisterBuilder) async throws(Failure) -> InputFile {
     let start = builder.checkpoint
-    let stream = try BlockStream(file.location, fallback: .utf8)
+    let stream = try BlockStream(file.location, fallback: settings.encoding ?? .utf8)
     var (outcome, used) = (try await decode(stream, into: &builder), stream)
-    if case .invalid = outcome, !stream.isMarked {
+    if case .invalid = outcome, !stream.isMarked, settings.encoding == nil {
       builder.rollBack(to: start)
       used = try BlockStream(file.location, fallback: .gb18030)
       outcome = try await decode(used, into: &builder)
@@ -66,7 +65,7 @@ struct TableLoader {
     let result: Result<(bytes: [UInt8], line: Int)?, Failure> = await withTaskGroup(of: PieceQueue.Done.self) { group in
       do throws(Failure) {
         while true {
-          while queue.waiting < jobs, let work = try queue.nextWork(from: stream) {
+          while queue.waiting < settings.jobs, let work = try queue.nextWork(from: stream) {
             group.addTask { work.done }
           }
           guard let done = await group.next() else { return .success(nil) }
@@ -88,7 +87,7 @@ struct TableLoader {
   private func showProgress(_ stream: BlockStream) {
     let stage = Bilingual(zh: "读入 \(file.path)", en: "reading \(file.path)")
     let total = FileIdentity(file.location)?.size ?? 0
-    Progress.shared.update(stage, done: stream.size, of: total, language)
+    Progress.shared.update(stage, done: stream.size, of: total, settings.language)
   }
 
   /// Finds the line and byte of the first byte that an encoding does not allow.
@@ -99,6 +98,15 @@ struct TableLoader {
     let start = before.lastIndex(of: Byte.lineFeed).map { $0 + 1 } ?? 0
     return .invalid(line: line + lines, byte: offset - start + 1)
   }
+}
+
+/// How tables are to be read.
+struct ReadSettings: Sendable {
+  /// How many blocks are decoded at the same time.
+  let jobs: Int
+  /// The encoding of files without byte-order mark; nil to find it out.
+  let encoding: TextEncoding?
+  let language: Language
 }
 
 /// A file that was read, with what is to be said of it.
