@@ -16,13 +16,24 @@ struct CellStyle {
   static let note = CellStyle(index: 2)
   /// Looks that are not kinds: the default of all cells, header and note.
   static let special = 3
+  /// The looks that every workbook has; the others are in the file only where one of its sheets needs them.
+  static let usualCount = special + Kind.allCases.count * Sheet.Emphasis.usual.count
+  /// The title of a column that must be filled in.
+  static let prominentHeader = CellStyle(index: usualCount)
+  /// Text on several lines that stays text while it is being typed.
+  static let paragraph = CellStyle(index: usualCount + 1)
+  private static let doubtful = usualCount + 2
 
   init(_ kind: Kind, _ emphasis: Sheet.Emphasis) {
-    index = Self.special + Int(kind.rawValue) * Sheet.Emphasis.allCases.count + Int(emphasis.rawValue)
+    if emphasis == .doubtful {
+      index = Self.doubtful + Int(kind.rawValue)
+    } else {
+      index = Self.special + Int(kind.rawValue) * Sheet.Emphasis.usual.count + Int(emphasis.rawValue)
+    }
   }
 
   private init(index: Int) { self.index = index }
 
   /// The numbers of all looks as they are written into a cell.
-  static let labels = (0..<special + Kind.allCases.count * Sheet.Emphasis.allCases.count).map { ShortASCII($0) }
+  static let labels = (0..<doubtful + Kind.allCases.count).map { ShortASCII($0) }
 }

@@ -8,6 +8,9 @@ struct EncodedSheet {
   /// The sheets of the file that it became: one, or more where there were too many rows.
   let parts: [SheetPart]
   let droppedLinks: Int
+  let droppedComments: Int
+  /// Whether it needs looks that not every workbook has.
+  let hasRareLooks: Bool
 }
 
 /// One sheet of the file once its rows are in the scratch file: all the rows of a `Sheet`, or a share of them.
@@ -19,6 +22,7 @@ struct SheetPart {
   /// The rows of the notes below.
   var noteRows: Range<Int> = 0..<0
   var links: [LinkedCell] = []
+  var comments: [CommentedCell] = []
   /// How many texts were too long for their cells, and the first such cell.
   var shortenedTexts = 0
   var firstShortened: String?

@@ -26,6 +26,10 @@ struct RowEncoder {
   var widest: [Int]
   var links: [LinkedCell] = []
   var droppedLinks = 0
+  var comments: [CommentedCell] = []
+  private(set) var droppedComments = 0
+  /// Whether a cell stands out in the way that not every workbook has a look for.
+  var hasDoubtfulCells = false
   var shortenedTexts = 0
   var firstShortened: String?
 
@@ -41,19 +45,37 @@ struct RowEncoder {
   mutating func beginSheet() {
     row = 0
     links = []
+    comments = []
     shortenedTexts = 0
     firstShortened = nil
   }
 
   /// The titles of the columns; `allowance` is room beside each title.
-  mutating func appendHeader(_ titles: [String], allowance: Int) {
+  mutating func appendHeader(_ columns: [Sheet.Column], allowance: Int) {
     beginRow()
-    for (column, title) in titles.enumerated() {
-      appendText(title, column, .header)
-      widest[column] = max(widest[column], DisplayWidth.of(title) + allowance)
-      rowLines = max(rowLines, DisplayWidth.lines(title, within: rooms[column]))
+    for (index, column) in columns.enumerated() {
+      appendText(column.title, index, column.isProminent ? .prominentHeader : .header)
+      widest[index] = max(widest[index], DisplayWidth.of(column.title) + allowance)
+      rowLines = max(rowLines, DisplayWidth.lines(column.title, within: rooms[index]))
     }
     endRow()
+    appendComments(
+      columns.indices.compactMap { column in
+        columns[column].comment.map { Sheet.Comment(column: column, $0) }
+      })
+  }
+
+  /// Comments on cells of the row just written.
+  mutating func appendComments(_ added: [Sheet.Comment]) {
+    let byColumn = Dictionary(grouping: added, by: \.column).sorted { $0.key < $1.key }
+    for (column, texts) in byColumn {
+      precondition(letters.indices.contains(column), "a comment is on a cell of its sheet")
+      guard comments.count < CommentedCell.most else {
+        droppedComments += 1
+        continue
+      }
+      comments.append(CommentedCell(column: column, row: row, text: texts.map(\.text).joined(separator: "\n")))
+    }
   }
 
   /// One cell for each column; those that the row lacks are empty.

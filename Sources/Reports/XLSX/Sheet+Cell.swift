@@ -51,6 +51,11 @@ extension Sheet {
   /// How a cell stands out: by colour and fill, and in black and white by weight.
   public enum Emphasis: UInt8, Sendable, Hashable, CaseIterable {
     case none, strong, good, bad
+    /// Not wrong, but to be looked at.
+    case doubtful
+
+    /// Those whose looks every workbook has.
+    static let usual = [none, strong, good, bad]
   }
 }
 
@@ -67,10 +72,15 @@ extension Sheet.Cell {
 }
 
 extension Sheet.Value {
-  /// A day of the Gregorian calendar.
+  /// A day of the Gregorian calendar as the number that spreadsheets have for it.
   ///
   /// Right from 1900-03-01 on: before, spreadsheets count a day that never was.
+  public static func serial(year: Int, month: Int, day: Int) -> Int {
+    CivilDay.number(year: year, month: month, day: day) + 25_569
+  }
+
+  /// A day of the Gregorian calendar, from 1900-03-01 on.
   public static func date(year: Int, month: Int, day: Int) -> Self {
-    .date(serial: CivilDay.number(year: year, month: month, day: day) + 25_569)
+    .date(serial: serial(year: year, month: month, day: day))
   }
 }

@@ -7,6 +7,14 @@ extension Sheet {
     ///
     /// Codes and names are not; remarks are.
     public var wraps: Bool
+    /// Whether the title stands out, as that of a column that must be filled in.
+    public var isProminent = false
+    /// A comment on the title, shown when the pointer rests on it.
+    public var comment: String?
+    /// How the empty cells below the rows take what is typed into them; nil where nothing is to be typed.
+    public var entry: Entry?
+    /// What may be typed into the cells.
+    public var rule: Rule?
 
     public init(_ title: String, width: Width = .fitted, wraps: Bool = false) {
       self.title = title

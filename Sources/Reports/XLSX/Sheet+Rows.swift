@@ -34,6 +34,14 @@ extension Sheet {
       if encoder.bytes.count >= Self.pieceSize { try passOn() }
     }
 
+    /// Writes one row with comments on some of its cells.
+    ///
+    /// Several on one cell become one. A sheet takes 10,000 (see `WorkbookSummary.droppedComments`).
+    public func append(_ cells: [Cell], comments: [Comment]) throws(WorkbookError) {
+      try append(cells)
+      encoder.appendComments(comments)
+    }
+
     /// Writes the notes, and tells what the sheet became.
     func finish() throws(WorkbookError) -> EncodedSheet {
       let widths = zip(sheet.columns, encoder.widest).map { DisplayWidth.column($0, widest: $1) }
@@ -42,14 +50,15 @@ extension Sheet {
       try endPart(notes: sheet.notes, width: width + Double(added) * DisplayWidth.untouched)
       return EncodedSheet(
         sheet: sheet, widths: widths, noteColumns: widths.count + added, parts: parts,
-        droppedLinks: encoder.droppedLinks)
+        droppedLinks: encoder.droppedLinks, droppedComments: encoder.droppedComments,
+        hasRareLooks: sheet.hasRareLooks || encoder.hasDoubtfulCells)
     }
 
     private func beginPart() {
       parts.append(SheetPart(stored: scratch.size..<scratch.size))
       encoder.beginSheet()
       // Room for the button of the filter.
-      encoder.appendHeader(sheet.columns.map(\.title), allowance: sheet.hasFilter ? 3 : 0)
+      encoder.appendHeader(sheet.columns, allowance: sheet.hasFilter ? 3 : 0)
     }
 
     private func endPart(notes: [String] = [], width: Double = 0) throws(WorkbookError) {
@@ -59,6 +68,7 @@ extension Sheet {
       try passOn()
       parts[last].stored = parts[last].stored.lowerBound..<scratch.size
       parts[last].links = encoder.links
+      parts[last].comments = encoder.comments
       (parts[last].shortenedTexts, parts[last].firstShortened) = (encoder.shortenedTexts, encoder.firstShortened)
     }
 
@@ -75,4 +85,9 @@ extension Sheet {
       encoder.bytes.removeAll()
     }
   }
+}
+
+extension Sheet {
+  /// Whether its columns need looks that not every workbook has.
+  fileprivate var hasRareLooks: Bool { columns.contains { $0.isProminent || $0.entry == .paragraph } }
 }

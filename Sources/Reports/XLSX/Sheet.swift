@@ -12,6 +12,8 @@ public struct Sheet: Sendable {
   ///
   /// One page wide in any case.
   public var isLandscape: Bool
+  /// How many columns on the left stay in sight beside the header.
+  public var frozenColumns = 0
   /// Hands over the rows, once, while the file is being written: so they need not all be there at the same time.
   let produceRows: @Sendable (Rows) throws(WorkbookError) -> Void
 

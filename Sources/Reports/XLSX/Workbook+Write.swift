@@ -30,6 +30,7 @@ extension Workbook {
         summary.add(part, named: legal)
       }
       summary.droppedLinks += encoded.droppedLinks
+      summary.droppedComments += encoded.droppedComments
     }
     return (written, summary)
   }

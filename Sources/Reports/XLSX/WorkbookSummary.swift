@@ -16,4 +16,6 @@ public struct WorkbookSummary: Sendable, Hashable {
   public internal(set) var firstShortened: String?
   /// How many links stayed plain text: to no sheet, too long, or beyond 65,530 on one sheet.
   public internal(set) var droppedLinks = 0
+  /// How many comments were left out: beyond 10,000 on one sheet.
+  public internal(set) var droppedComments = 0
 }

@@ -12,6 +12,9 @@ struct InitCommand: AssizeCommand {
   @Argument(help: ArgumentHelp("新文件夹。/ The new folder.", valueName: "DIR"), completion: .directory)
   var folder: String
 
+  @Flag(help: "另附各表的 Frictionless 数据说明。/ Add a Frictionless Table Schema for each table.")
+  var schema = false
+
   func perform() async throws(Failure) {
     let output = try OutputFolder(folder, force: false)
     do throws(Failure) {
@@ -19,11 +22,23 @@ struct InitCommand: AssizeCommand {
       try output.write("scheme.yaml", Array(BuiltIn.scheme.utf8))
       for template in BuiltIn.templates { try output.write("templates/" + template.file, template.bytes) }
       for table in Table.allCases { try output.write(table.title.zh + ".csv", blankForm(table)) }
+      try output.writeWorkbook("填报表.xlsx", formsWorkbook(created: 0))
+      if schema { try writeSchemas(to: output) }
       try output.commit([])
     } catch {
       output.discard()
       throw error
     }
+    sayDone()
+  }
+
+  private func writeSchemas(to output: OutputFolder) throws(Failure) {
+    try output.makeFolder("schema")
+    for table in Table.allCases { try output.write("schema/\(table.rawValue).json", tableSchema(table)) }
+    try output.write("datapackage.json", dataPackage())
+  }
+
+  private func sayDone() {
     Console.say(
       Bilingual(
         zh: "已建好“\(folder)”：在各 CSV 里填写记录，按需修改 scheme.yaml 和 templates，然后运行 assize check \(folder)",

@@ -1,5 +1,6 @@
 import Diagnostics
 import Glibc
+import Reports
 
 /// The folder of a report, filled beside its place and moved there when it is whole.
 ///
@@ -91,6 +92,15 @@ extension OutputFolder {
     }
     if close(descriptor) != 0, problem == 0 { problem = errno }
     if problem != 0 { throw Self.writeFailure(relative, problem) }
+  }
+
+  /// Writes a workbook of the report.
+  func writeWorkbook(_ relative: String, _ workbook: Workbook) throws(Failure) {
+    do throws(WorkbookError) {
+      _ = try workbook.write(to: staging + "/" + relative)
+    } catch {
+      throw Failure(error.stage == .create ? .cannotCreate : .io, zh: error.message.zh, en: error.message.en)
+    }
   }
 
   private static func writeFailure(_ relative: String, _ code: Int32 = errno) -> Failure {

@@ -117,12 +117,7 @@ extension OutputFolder {
 
   /// Writes a workbook; returns its path.
   fileprivate func add(_ path: String, _ workbook: Workbook) throws(Failure) -> String {
-    do throws(WorkbookError) {
-      _ = try workbook.write(to: staging + "/" + path)
-      return path
-    } catch {
-      let status: ExitStatus = error.stage == .create ? .cannotCreate : .io
-      throw Failure(status, zh: error.message.zh, en: error.message.en)
-    }
+    try writeWorkbook(path, workbook)
+    return path
   }
 }

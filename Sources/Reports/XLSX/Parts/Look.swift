@@ -27,8 +27,7 @@ struct Look {
 
 extension Look {
   init(_ kind: CellStyle.Kind, _ emphasis: Sheet.Emphasis) {
-    let underlined = kind.isLink ? Sheet.Emphasis.allCases.count : 0
-    self.init(font: Int(emphasis.rawValue) + underlined, fill: emphasis.fill)
+    self.init(font: StylesPart.font(of: emphasis, isLink: kind.isLink), fill: emphasis.fill)
     switch kind {
     case .text: (format, horizontal) = (Format.text, "left")
     case .wrapped, .wrappedLink: (horizontal, isWrapped) = ("left", true)
@@ -64,6 +63,7 @@ extension Sheet.Emphasis {
     case .none, .strong: 0
     case .good: 3
     case .bad: 4
+    case .doubtful: 6
     }
   }
 }

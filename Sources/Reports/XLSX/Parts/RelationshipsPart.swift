@@ -18,16 +18,23 @@ enum RelationshipsPart {
     }
   }
 
-  /// Of a sheet: the addresses of its links, by their places among all its links; nil when it has none.
-  static func links(of part: SheetPart) -> [UInt8]? {
+  /// The identifier of the drawing that has the boxes of a sheet's comments.
+  static let drawing = "rIdDrawing"
+
+  /// Of a sheet: the addresses of its links, by their places among all its links, and its comments; nil when it has
+  /// neither.
+  static func sheet(_ part: SheetPart, number: Int) -> [UInt8]? {
     let addresses = part.links.enumerated().compactMap { index, link in
       if case .address(let address) = link.target { (id: id(ofLink: index), address: address) } else { nil }
     }
-    if addresses.isEmpty { return nil }
+    if addresses.isEmpty, part.comments.isEmpty { return nil }
     return document { xml in
       for (id, address) in addresses {
         write(id, "\(Namespace.relationships)/hyperlink", address, isExternal: true, to: xml)
       }
+      if part.comments.isEmpty { return }
+      write(drawing, "\(Namespace.relationships)/vmlDrawing", "../drawings/vmlDrawing\(number).vml", to: xml)
+      write("rIdComments", "\(Namespace.relationships)/comments", "../comments\(number).xml", to: xml)
     }
   }
 

@@ -3,7 +3,7 @@
 /// Colours are never the only sign: what is bad is bold on a darker fill too, so that it shows in black and white.
 enum StylesPart {
   private static let ink = "FF1F2329"
-  private static let typeface = "Microsoft YaHei"
+  static let typeface = "Microsoft YaHei"
 
   /// The text of an emphasis: colour and weight.
   private static func font(_ emphasis: Sheet.Emphasis) -> (colour: String, isBold: Bool) {
@@ -12,10 +12,22 @@ enum StylesPart {
     case .strong: (ink, true)
     case .good: ("FF1B5E20", false)
     case .bad: ("FF9C0006", true)
+    case .doubtful: ("FF7A4F00", true)
     }
   }
 
-  static func bytes() -> [UInt8] {
+  /// The place of an emphasis in the table of fonts.
+  static func font(of emphasis: Sheet.Emphasis, isLink: Bool) -> Int {
+    let usual = Sheet.Emphasis.usual.count
+    if emphasis == .doubtful { return prominent + (isLink ? 2 : 1) }
+    return Int(emphasis.rawValue) + (isLink ? usual : 0)
+  }
+
+  /// The place of the font of titles that stand out; those of doubtful cells follow it.
+  private static let prominent = Sheet.Emphasis.usual.count * 2 + 2
+
+  /// `hasRareLooks`: with the looks that not every workbook needs.
+  static func bytes(hasRareLooks: Bool) -> [UInt8] {
     XMLWriter.bytes(standalone: true) { xml in
       xml.element("styleSheet", ["xmlns": Namespace.main]) {
         xml.element("numFmts", ["count": "\(Look.Format.own.count)"]) {
@@ -23,10 +35,10 @@ enum StylesPart {
             xml.element("numFmt", ["numFmtId": "\(number)", "formatCode": code])
           }
         }
-        writeFonts(to: xml)
-        writeFills(to: xml)
+        writeFonts(hasRareLooks, to: xml)
+        writeFills(hasRareLooks, to: xml)
         writeBorders(to: xml)
-        writeLooks(to: xml)
+        writeLooks(hasRareLooks, to: xml)
         xml.element("cellStyles", ["count": "1"]) {
           xml.element("cellStyle", ["name": "Normal", "xfId": "0", "builtinId": "0"])
         }
@@ -34,10 +46,10 @@ enum StylesPart {
     }
   }
 
-  /// One of each emphasis, one of each underlined for links, then header and note.
-  private static func writeFonts(to xml: XMLWriter) {
-    let emphases = Sheet.Emphasis.allCases
-    xml.element("fonts", ["count": "\(emphases.count * 2 + 2)"]) {
+  /// One of each usual emphasis, one of each underlined for links, then header and note, then the rare ones.
+  private static func writeFonts(_ hasRareLooks: Bool, to xml: XMLWriter) {
+    let emphases = Sheet.Emphasis.usual
+    xml.element("fonts", ["count": "\(prominent + (hasRareLooks ? 3 : 0))"]) {
       for isLink in [false, true] {
         for emphasis in emphases {
           let font = font(emphasis)
@@ -47,6 +59,10 @@ enum StylesPart {
       }
       writeFont(ink, isBold: true, to: xml)
       writeFont("FF5F6368", size: "9", to: xml)
+      guard hasRareLooks else { return }
+      writeFont("FFFFFFFF", isBold: true, to: xml)
+      let doubtful = font(.doubtful)
+      for isLink in [false, true] { writeFont(doubtful.colour, isBold: doubtful.isBold, isUnderlined: isLink, to: xml) }
     }
   }
 
@@ -64,13 +80,14 @@ enum StylesPart {
     }
   }
 
-  /// The first two are Excel's own, whatever is written; then header, good, bad.
-  private static func writeFills(to xml: XMLWriter) {
-    xml.element("fills", ["count": "5"]) {
+  /// The first two are Excel's own, whatever is written; then header, good, bad; then header that stands out, doubtful.
+  private static func writeFills(_ hasRareLooks: Bool, to xml: XMLWriter) {
+    let colours = ["FFE3E9F1", "FFE6F4E7", "FFF8D2CF"] + (hasRareLooks ? ["FF3F5B7C", "FFFFEBB0"] : [])
+    xml.element("fills", ["count": "\(colours.count + 2)"]) {
       for pattern in ["none", "gray125"] {
         xml.element("fill") { xml.element("patternFill", ["patternType": pattern]) }
       }
-      for colour in ["FFE3E9F1", "FFE6F4E7", "FFF8D2CF"] {
+      for colour in colours {
         xml.element("fill") {
           xml.element("patternFill", ["patternType": "solid"]) {
             xml.element("fgColor", ["rgb": colour])
@@ -99,19 +116,26 @@ enum StylesPart {
     }
   }
 
-  /// In the order of `CellStyle`: default, header, note, then each kind in each emphasis.
-  private static func writeLooks(to xml: XMLWriter) {
-    let emphases = Sheet.Emphasis.allCases
+  /// In the order of `CellStyle`: default, header, note, then each kind in each usual emphasis, then the rare ones.
+  private static func writeLooks(_ hasRareLooks: Bool, to xml: XMLWriter) {
+    let emphases = Sheet.Emphasis.usual
     xml.element("cellStyleXfs", ["count": "1"]) {
       xml.element("xf", ["numFmtId": "0", "fontId": "0", "fillId": "0", "borderId": "0"])
     }
-    xml.element("cellXfs", ["count": "\(CellStyle.labels.count)"]) {
+    xml.element("cellXfs", ["count": "\(hasRareLooks ? CellStyle.labels.count : CellStyle.usualCount)"]) {
       Look(font: 0, border: 0).write(to: xml)
       Look(font: emphases.count * 2, fill: 2, border: 2, horizontal: "center", isWrapped: true).write(to: xml)
       Look(font: emphases.count * 2 + 1, border: 0, horizontal: "left", vertical: "top", isWrapped: true).write(to: xml)
       for kind in CellStyle.Kind.allCases {
         for emphasis in emphases { Look(kind, emphasis).write(to: xml) }
       }
+      if hasRareLooks { writeRareLooks(to: xml) }
     }
+  }
+
+  private static func writeRareLooks(to xml: XMLWriter) {
+    Look(font: prominent, fill: 5, border: 2, horizontal: "center", isWrapped: true).write(to: xml)
+    Look(format: Look.Format.text, font: 0, horizontal: "left", isWrapped: true).write(to: xml)
+    for kind in CellStyle.Kind.allCases { Look(kind, .doubtful).write(to: xml) }
   }
 }

@@ -3,12 +3,14 @@ struct WorksheetPart {
   private let sheet: WrittenSheet
   private let title: String
   private let isFirst: Bool
+  private let names: [String: String]
 
-  /// `title` is printed at the head of every page.
-  init(_ sheet: WrittenSheet, title: String, isFirst: Bool) {
+  /// `title` is printed at the head of every page; `names` are the legal names of all sheets by those they were given.
+  init(_ sheet: WrittenSheet, title: String, isFirst: Bool, names: [String: String]) {
     self.sheet = sheet
     self.title = title
     self.isFirst = isFirst
+    self.names = names
   }
 
   /// What stands before the rows, and what stands after them: one well-formed document when put together.
@@ -22,6 +24,9 @@ struct WorksheetPart {
         writeRanges(to: xml)
         writePage(to: xml)
         writeIgnoredErrors(to: xml)
+        if !sheet.part.comments.isEmpty {
+          xml.element("legacyDrawing", ["r:id": RelationshipsPart.drawing])
+        }
       }
     }
     return (Array(document[..<end]), Array(document[end...]))
@@ -29,26 +34,44 @@ struct WorksheetPart {
 
   private var lastRow: Int { sheet.part.noteRows.last ?? sheet.part.tableRows }
 
-  /// The header stays in sight.
+  /// The header stays in sight, and the first columns where it is wished.
   private func writeView(to xml: XMLWriter) {
     xml.element("sheetPr") { xml.element("pageSetUpPr", ["fitToPage": "1"]) }
     xml.element("dimension", ["ref": CellReference.range(rows: 1...lastRow, columns: sheet.columnCount)])
     xml.element("sheetViews") {
       xml.element("sheetView", ["tabSelected": isFirst ? "1" : "0", "workbookViewId": "0"]) {
-        xml.element(
-          "pane", ["ySplit": "1", "topLeftCell": "A2", "activePane": "bottomLeft", "state": "frozen"])
-        xml.element("selection", ["pane": "bottomLeft", "activeCell": "A2", "sqref": "A2"])
+        writePanes(frozen: min(sheet.encoded.sheet.frozenColumns, sheet.columnCount - 1), to: xml)
       }
     }
     xml.element("sheetFormatPr", ["defaultColWidth": "\(DisplayWidth.untouched)", "defaultRowHeight": "16.5"])
   }
 
+  private func writePanes(frozen columns: Int, to xml: XMLWriter) {
+    let corner = CellReference.cell(column: max(columns, 0), row: 2)
+    let pane = columns > 0 ? "bottomRight" : "bottomLeft"
+    xml.element("pane") {
+      if columns > 0 { xml.attribute("xSplit", "\(columns)") }
+      xml.attribute("ySplit", "1")
+      xml.attribute("topLeftCell", corner)
+      xml.attribute("activePane", pane)
+      xml.attribute("state", "frozen")
+    }
+    if columns > 0 {
+      xml.element("selection", ["pane": "topRight"])
+      xml.element("selection", ["pane": "bottomLeft"])
+    }
+    xml.element("selection", ["pane": pane, "activeCell": corner, "sqref": corner])
+  }
+
   private func writeColumns(to xml: XMLWriter) {
     if sheet.columnCount == 0 { return }
+    let columns = sheet.encoded.sheet.columns
     xml.element("cols") {
       for (index, width) in sheet.encoded.widths.enumerated() {
         let number = "\(index + 1)"
-        xml.element("col", ["min": number, "max": number, "width": "\(width)", "customWidth": "1"])
+        xml.element("col", ["min": number, "max": number, "width": "\(width)", "customWidth": "1"]) {
+          if let entry = columns[index].entry { xml.attribute("style", "\(entry.style.index)") }
+        }
       }
     }
   }
@@ -65,6 +88,7 @@ struct WorksheetPart {
         }
       }
     }
+    Validations(sheet.encoded.sheet.columns, rows: 2...max(lastEntryRow, 2), names: names).write(to: xml)
     if !sheet.part.links.isEmpty {
       xml.element("hyperlinks") {
         for (index, link) in sheet.part.links.enumerated() { write(link, index, to: xml) }
@@ -103,12 +127,18 @@ struct WorksheetPart {
   private func writeIgnoredErrors(to xml: XMLWriter) {
     if sheet.columnCount == 0 { return }
     xml.element("ignoredErrors") {
-      xml.element("ignoredError", ["sqref": tableRange(from: 1), "numberStoredAsText": "1"])
+      xml.element("ignoredError", ["sqref": tableRange(from: 1, through: lastEntryRow), "numberStoredAsText": "1"])
     }
   }
 
-  private func tableRange(from row: Int) -> String {
-    CellReference.range(rows: row...sheet.part.tableRows, columns: sheet.columnCount)
+  /// The last row that someone may fill in: of the whole sheet, where that is what it is for and no notes are below.
+  private var lastEntryRow: Int {
+    let isForm = sheet.part.noteRows.isEmpty && sheet.encoded.sheet.columns.contains { $0.entry != nil }
+    return isForm ? Workbook.mostRows : sheet.part.tableRows
+  }
+
+  private func tableRange(from row: Int, through last: Int? = nil) -> String {
+    CellReference.range(rows: row...(last ?? sheet.part.tableRows), columns: sheet.columnCount)
   }
 
   /// An ampersand begins a code in a page header, unless there are two.
