@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 let package = Package(
@@ -43,6 +43,13 @@ let package = Package(
       dependencies: [
         "Reports", "Assessment", "Records", "Templates", "Diagnostics", "CLibXML2", "CLibZip", "TestSupport",
       ]),
+    .testTarget(
+      name: "ToolTests",
+      dependencies: ["assize", "Records", "TestSupport", .product(name: "Crypto", package: "swift-crypto")]),
+    .testTarget(
+      name: "DocumentationTests",
+      dependencies: ["assize", "Reports", "Assessment", "Records", "CSV", "Templates", "Diagnostics", "TestSupport"]),
+    .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

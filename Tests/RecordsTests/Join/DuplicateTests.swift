@@ -1,0 +1,84 @@
+import Records
+import TestSupport
+import Testing
+
+/// Rows that repeat an earlier one are set aside; rows that only have its key are errors.
+@Suite struct DuplicateTests {
+  private static let tables: [(Table, Row)] = [
+    (.units, ["unit_code": "Z", "name": "z", "kind": "部门", "level": "县"]), (.cases, ["court": "c"]),
+    (.hearings, ["observers": "3"]), (.advice, ["court": "c"]), (.trainings, ["topic": "t"]),
+    (.capacity, ["staff": "2"]), (.accountability, ["handling": "h"]),
+  ]
+
+  private func office(_ table: Table, _ rows: [Row]) -> Office {
+    var office = Office()
+    office.tables[table] = (table == .units ? Office.county : []) + rows
+    return office
+  }
+
+  @Test(arguments: tables) func equalRowsAreSetAside(_ table: Table, _ row: Row) {
+    let ledger = office(table, [row, row, row]).ledger
+    #expect(ledger.codes == ["duplicate-row", "duplicate-row"])
+    #expect(ledger.findings.allSatisfy { $0.place.column == nil && $0.place.field == nil })
+    #expect(ledger.register.coverage[table]?.setAside == 2)
+    #expect(ledger.register.coverage[table]?.quarantined == 0)
+  }
+
+  /// Equal as read, not as written.
+  @Test func valuesAreComparedAsRead() {
+    let cases: [Row] = [["filed_on": "2025-01-02", "court": "甲"], ["filed_on": "2025年1月2日", "court": " 甲 "]]
+    #expect(Office(cases: cases).ledger.said == ["duplicate-row cases:3"])
+    #expect(Office(capacity: [["budgeted": "是"], ["budgeted": "Ｙ"]]).ledger.said == ["duplicate-row capacity:3"])
+    let letters: [Row] = [["letter_no": "建[2025]1号"], ["letter_no": "建【２０２５】1号"]]
+    #expect(Office(advice: letters).ledger.said == ["duplicate-row advice:3"])
+  }
+
+  /// Any one value makes a row another one.
+  @Test(arguments: [
+    (Table.units, ["name": "y"], "duplicate-key units:6 unit_code Z"),
+    (.cases, ["court": "d"], "duplicate-key cases:3 case_no （2025）湘01行初1号"),
+    (.cases, ["note": "d"], "duplicate-key cases:3 case_no （2025）湘01行初1号"),
+    (.cases, ["plaintiff": "d"], "duplicate-key cases:3 case_no （2025）湘01行初1号"),
+    (.cases, ["served_on": "2025-01-03"], "duplicate-key cases:3 case_no （2025）湘01行初1号"),
+    (.advice, ["kind": "规范性文件"], "duplicate-key advice:3 letter_no 湘法建〔2025〕1号"),
+    (.capacity, ["staff": "3"], "duplicate-key capacity:3 unit_code A-1"),
+  ]) func sameKeyAndOtherValuesAreAnError(_ table: Table, _ change: Row, _ said: String) throws {
+    let row = try #require(Self.tables.first { $0.0 == table }).1
+    let ledger = office(table, [row, row.merging(change) { $1 }]).ledger
+    #expect(ledger.said == [said])
+    #expect(ledger.register.coverage[table]?.quarantined == 1)
+  }
+
+  @Test(arguments: [
+    (Table.hearings, ["observers": "4"]), (.hearings, ["spoke": "是"]), (.hearings, ["held_on": "2025-06-11"]),
+    (.trainings, ["topic": "u"]), (.trainings, ["participants": "4"]), (.accountability, ["handling": "i"]),
+    (.accountability, ["case_no": "（2025）湘01行初1号"]),
+  ]) func rowsWithoutKeyMayComeAgain(_ table: Table, _ change: Row) throws {
+    let row = try #require(Self.tables.first { $0.0 == table }).1
+    let ledger = office(table, [row, row.merging(change) { $1 }]).ledger
+    #expect(ledger.codes.isEmpty)
+    #expect(ledger.register.coverage[table] == Coverage(counted: 2))
+  }
+
+  @Test func oneCaseMayHaveSeveralDefendantsAndOneLetterSeveralReaders() {
+    let office = Office(cases: [[:], ["unit_code": "A-2"]], advice: [[:], ["unit_code": "A-2"]])
+    #expect(office.ledger.codes.isEmpty)
+    #expect(office.ledger.register.jointCases == [[0, 1]])
+  }
+
+  /// Rows with an error of their own are not compared, neither with earlier nor with later ones.
+  @Test func faultyRowsAreNotCompared() {
+    let faulty: Row = ["served_on": "x"]
+    #expect(Office(cases: [faulty, faulty]).ledger.codes == ["bad-date", "bad-date"])
+    #expect(Office(cases: [faulty, [:], ["court": "c"]]).ledger.codes == ["bad-date", "duplicate-key"])
+    #expect(Office(hearings: [["spoke": "x"], ["spoke": "x"]]).ledger.codes == ["bad-yes-no", "bad-yes-no"])
+  }
+
+  @Test func keysAreComparedAcrossFiles() {
+    var files = Office().files
+    files["cases-2.csv"] = csv([["case_no": number(1), "unit_code": "A-1", "instance": "一审", "filed_on": "2025-01-02"]])
+    let ledger = Ledger(files)
+    #expect(ledger.said == ["duplicate-row cases:2"])  // cases-2.csv comes before cases.csv
+    #expect(ledger.findings.first?.message.en.contains("cases-2.csv:2") == true)
+  }
+}
