@@ -55,12 +55,17 @@ public struct Finding: Sendable, Hashable {
 }
 
 extension Finding: Comparable {
-  /// By file, line, column and code.
+  /// By file, line, column and code; what else differs decides between equals, so that the order is total.
   public static func < (a: Finding, b: Finding) -> Bool {
     if a.place < b.place { return true }
     if b.place < a.place { return false }
     if a.code != b.code { return a.code < b.code }
-    return (a.place.value ?? "") < (b.place.value ?? "")
+    return a.rest.lexicographicallyPrecedes(b.rest)
+  }
+
+  /// What tells findings of one code at one place apart.
+  private var rest: [String] {
+    [place.field?.id ?? "", place.value ?? ""] + arguments.flatMap { [$0.name, $0.value.zh, $0.value.en] }
   }
 }
 

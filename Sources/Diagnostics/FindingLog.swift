@@ -1,32 +1,20 @@
 /// Findings in the order of their places, and how many there are of each severity.
 ///
-/// A commutative monoid: merging logs in any order gives the same log.
+/// A commutative monoid: merging logs in any order gives the same log, and an empty one changes nothing.
 public struct FindingLog: Sendable, Equatable {
-  public private(set) var findings: [Finding] = []
-  private var sorted = true
+  /// By file, line, column and code.
+  public private(set) var findings: [Finding]
 
-  public init() {}
-
-  public init(_ findings: some Sequence<Finding>) {
+  public init(_ findings: some Sequence<Finding> = []) {
     self.findings = findings.sorted()
   }
 
-  public mutating func add(_ finding: Finding) {
-    findings.append(finding)
-    sorted = false
-  }
-
+  /// Takes over what another log has.
   public mutating func merge(_ other: FindingLog) {
-    findings += other.findings
-    sorted = false
+    findings = (findings + other.findings).sorted()
   }
 
-  /// The findings by file, line, column and code.
-  public mutating func settle() {
-    if !sorted { findings.sort() }
-    sorted = true
-  }
-
+  /// How many findings there are of a severity.
   public func count(_ severity: Severity) -> Int {
     findings.reduce(0) { $0 + ($1.severity == severity ? 1 : 0) }
   }

@@ -12,7 +12,8 @@ struct FindingTests {
     [.init("date", "2025-01-01")])
 
   @Test func fillsBothWordingsFromPlaceAndArguments() {
-    #expect(finding.message == Bilingual(zh: "“立案日期”的“x{y}”早于 2025-01-01", en: "“x{y}” in “filed_on” lies before 2025-01-01"))
+    #expect(
+      finding.message == Bilingual(zh: "“立案日期”的“x{y}”早于 2025-01-01", en: "“x{y}” in “filed_on” lies before 2025-01-01"))
     #expect(finding.hint == Bilingual(zh: "核对立案日期", en: "check filed_on"))
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Records
 import TestSupport
 import Testing
 
@@ -35,7 +36,7 @@ import Testing
     let tables = ["单位", "案件", "庭审", "司法建议", "培训", "能力保障", "责任追究"].map { $0 + ".csv" }
     let own = ProjectFolder.root.appending(path: "templates").path
     let templates = try FileManager.default.contentsOfDirectory(atPath: own).filter { $0.hasSuffix(".mustache") }
-    #expect(Set(files) == Set(tables + ["scheme.yaml"] + templates.map { "templates/" + $0 }))
+    #expect(Set(files) == Set(tables + ["scheme.yaml", "填报表.xlsx"] + templates.map { "templates/" + $0 }))
     #expect(try folder.bytes("new/scheme.yaml") == [UInt8](Data(contentsOf: ProjectFolder.scheme)))
     for name in templates {
       let source = ProjectFolder.root.appending(path: "templates/\(name)")
@@ -60,5 +61,15 @@ import Testing
     let run = try ToolRun(["report", "new", "--templates", "new/templates"], in: folder)
     #expect(run.status == 0, "\(run.summary)")
     #expect(folder.has("report/units/A.html"))
+  }
+
+  @Test func tableSchemasAreAddedOnDemand() throws {
+    let folder = try TestFolder()
+    #expect(try ToolRun(["init", "new", "--schema"], in: folder).status == 0)
+    for table in Table.allCases {
+      let fields = try JSONDocument(folder.bytes("new/schema/\(table.rawValue).json"))["fields"].items
+      #expect(fields.count == table.columns.count)
+    }
+    #expect(try !JSONDocument(folder.bytes("new/datapackage.json"))["resources"].items.isEmpty)
   }
 }

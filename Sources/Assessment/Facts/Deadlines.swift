@@ -6,9 +6,17 @@ struct Deadlines: Sendable {
   private let rolled: [UInt16]
 
   init(_ calendar: WorkingCalendar) {
-    let days = (1...UInt16.max).lazy.map { Day(rawValue: $0) }.prefix { $0 != nil }.compactMap { $0 }
-    rolled = [0] + days.map { calendar.rolledOver($0).rawValue }
+    var table: [UInt16] = []
+    var following: UInt16 = 0
+    for number in (0...Deadlines.lastDay).reversed() {
+      if let day = Day(rawValue: number), following == 0 || calendar.isWorkingDay(day) { following = number }
+      table.append(following)
+    }
+    rolled = table.reversed()
   }
+
+  /// 2099-12-31.
+  private static let lastDay: UInt16 = 40177
 
   private func rolledOver(_ day: Day?) -> Day? {
     day.flatMap { Day(rawValue: rolled[Int($0.rawValue)]) }

@@ -93,6 +93,7 @@ public struct OutcomeClasses: Sendable, Hashable {
   }
 }
 
+/// What an indicator with points scores where its denominator is 0.
 public enum WhenEmpty: String, Sendable, CaseIterable {
   /// Left out: its points do not count.
   case exclude

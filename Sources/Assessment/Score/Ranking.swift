@@ -2,6 +2,7 @@ import Records
 
 /// The units of a group in the order of their totals.
 public struct Ranking: Sendable, Hashable {
+  /// A unit with its place.
   public struct Entry: Sendable, Hashable {
     /// The unit, as an index into the register's units.
     public var unit: Int

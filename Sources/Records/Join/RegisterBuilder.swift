@@ -27,6 +27,7 @@ public struct RegisterBuilder: Sendable {
     return files.count - 1
   }
 
+  /// Adds findings about files that were not added.
   public mutating func add(_ findings: some Sequence<Finding>) {
     self.findings += findings
   }

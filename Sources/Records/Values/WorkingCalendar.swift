@@ -11,6 +11,7 @@ public struct WorkingCalendar: Sendable, Hashable {
     years = Set(self.holidays.map(\.year))
   }
 
+  /// Whether offices work on a day.
   public func isWorkingDay(_ day: Day) -> Bool {
     !holidays.contains(day) && (!day.isWeekend || workdays.contains(day))
   }

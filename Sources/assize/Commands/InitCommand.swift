@@ -16,7 +16,7 @@ struct InitCommand: AssizeCommand {
   var schema = false
 
   func perform() async throws(Failure) {
-    let output = try OutputFolder(folder, force: false)
+    let output = try OutputFolder(folder, force: false, replacesReport: false)
     do throws(Failure) {
       try output.makeFolder("templates")
       try output.write("scheme.yaml", Array(BuiltIn.scheme.utf8))

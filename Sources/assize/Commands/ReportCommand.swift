@@ -66,7 +66,7 @@ struct ReportCommand: AssizeCommand {
   }
 
   private func sayDone(_ checked: CheckedData) {
-    let counts = Severity.allCases.map { severity in checked.findings.filter { $0.severity == severity }.count }
+    let counts = Severity.allCases.map { checked.log.count($0) }
     let page = format.contains(.html) ? "/index.html" : ""
     Console.say(
       lang == .zh

@@ -7,8 +7,7 @@ struct CheckedData {
   let schemeFile: SchemeFile
   let scheme: Scheme
   let register: Register
-  /// By file, line, column and code.
-  let findings: [Finding]
+  let log: FindingLog
   let inputs: [InputFile]
 
   static func read(_ options: DataOptions, _ language: Language) async throws(Failure) -> CheckedData {
@@ -23,19 +22,22 @@ struct CheckedData {
     let folder = try await DataFolder.read(options.data, settings)
     ReadingNotes.say(folder.inputs, language)
     let register = folder.settled.register
-    let findings = folder.settled.findings + inspect(register, under: scheme)
+    var log = FindingLog(folder.settled.findings)
+    log.merge(FindingLog(inspect(register, under: scheme)))
     return CheckedData(
-      schemeFile: file, scheme: scheme, register: register, findings: findings.sorted(), inputs: folder.inputs)
+      schemeFile: file, scheme: scheme, register: register, log: log, inputs: folder.inputs)
   }
 
-  var hasErrors: Bool { findings.contains { $0.severity == .error } }
+  /// By file, line, column and code.
+  var findings: [Finding] { log.findings }
+  var hasErrors: Bool { log.hasErrors }
 
   /// Whether a table that nothing can be done without is missing altogether.
   var lacksTable: Bool { findings.contains { $0.kind == .missingTable } }
 
   /// How to go on where there are errors.
   func advice(_ language: Language) -> String {
-    let errors = findings.reduce(0) { $0 + ($1.severity == .error ? 1 : 0) }
+    let errors = log.count(.error)
     return language == .zh
       ? "有 \(errors) 处错误。请按上面的办法改正数据后再运行；或者加 --quarantine，把有错误的记录排除在外先出报告。"
       : "\(errors) errors. Mend the data as said above and run again, or add --quarantine to leave the faulty records out."

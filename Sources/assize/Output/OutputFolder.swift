@@ -12,16 +12,18 @@ struct OutputFolder: Sendable {
   /// Whether the report's place is free: absent or empty.
   private let isNew: Bool
 
-  /// - Parameter force: writes into a folder that is not empty and was not written by this program.
-  init(_ path: String, force: Bool) throws(Failure) {
+  /// - Parameters:
+  ///   - force: writes into a folder that is not empty and was not written by this program.
+  ///   - replacesReport: writes into a folder that holds a report of this program.
+  init(_ path: String, force: Bool, replacesReport: Bool = true) throws(Failure) {
     self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
-    isNew = try Self.isFree(self.path, force: force)
+    isNew = try Self.isFree(self.path, force: force, replacesReport: replacesReport)
     let (parent, name) = Self.split(self.path)
     try Self.makeFolders(parent)
     staging = try Self.makeStaging(parent + "/." + name + ".assize-XXXXXX")
   }
 
-  private static func isFree(_ path: String, force: Bool) throws(Failure) -> Bool {
+  private static func isFree(_ path: String, force: Bool, replacesReport: Bool) throws(Failure) -> Bool {
     guard let found = FileIdentity(path) else { return true }
     guard found.isFolder else {
       throw Failure(
@@ -29,6 +31,10 @@ struct OutputFolder: Sendable {
         en: "“\(path)” is a file, not a folder for the report; give another with --out")
     }
     if isEmpty(path) { return true }
+    guard replacesReport else {
+      throw Failure(
+        .cannotCreate, zh: "文件夹“\(path)”不是空的；请另指定一个新文件夹", en: "the folder “\(path)” is not empty; give a new one")
+    }
     guard force || isReport(folder: path) else {
       throw Failure(
         .cannotCreate, zh: "文件夹“\(path)”不是空的，也不是本程序写的；请另指定一个文件夹，或加 --force 写入其中",

@@ -37,7 +37,7 @@ import Testing
   @Test(arguments: [
     ("湘法建〔2025〕3号", "湘法建〔2025〕3号"), ("湘法建[2025]3号", "湘法建〔2025〕3号"),
     ("湘法建【2025】3号", "湘法建〔2025〕3号"), ("湘法建［２０２５］３号", "湘法建〔2025〕3号"),
-    ("湘法建（2025）3号", "湘法建(2025)3号"), ("Ab-1", "Ab-1"),
+    ("湘法建（2025）3号", "湘法建(2025)3号"), ("Ab-1", "Ab-1"), ("！～ａ\u{3000}１", "!~a 1"),
   ]) func numbersOfLetters(_ text: String, _ number: String) {
     let ledger = Office(advice: [["letter_no": text]]).ledger
     #expect(ledger.register.letters.map(\.number) == [number])
