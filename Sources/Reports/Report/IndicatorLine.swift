@@ -16,6 +16,7 @@ public struct IndicatorLine: Sendable {
     public let kind: Kind
   }
 
+  /// What an indicator does to the total.
   public enum Kind: Sendable {
     case scored, shown, deduction, bonus, veto
   }

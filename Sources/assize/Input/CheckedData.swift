@@ -38,8 +38,12 @@ struct CheckedData {
   /// How to go on where there are errors.
   func advice(_ language: Language) -> String {
     let errors = log.count(.error)
-    return language == .zh
-      ? "有 \(errors) 处错误。请按上面的办法改正数据后再运行；或者加 --quarantine，把有错误的记录排除在外先出报告。"
-      : "\(errors) errors. Mend the data as said above and run again, or add --quarantine to leave the faulty records out."
+    let mend =
+      language == .zh
+      ? "有 \(errors) 处错误。请按上面的办法改正数据后再运行" : "\(errors) errors. Mend the data as said above and run again"
+    if lacksTable { return mend + (language == .zh ? "。" : ".") }
+    return mend
+      + (language == .zh
+        ? "；或者加 --quarantine，把有错误的记录排除在外先出报告。" : ", or add --quarantine to leave the faulty records out.")
   }
 }

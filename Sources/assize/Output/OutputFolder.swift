@@ -11,6 +11,8 @@ struct OutputFolder: Sendable {
   let staging: String
   /// Whether the report's place is free: absent or empty.
   private let isNew: Bool
+  /// The folders above it that were made for it, outermost first.
+  private let parents: [String]
 
   /// - Parameters:
   ///   - force: writes into a folder that is not empty and was not written by this program.
@@ -19,7 +21,7 @@ struct OutputFolder: Sendable {
     self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
     isNew = try Self.isFree(self.path, force: force, replacesReport: replacesReport)
     let (parent, name) = Self.split(self.path)
-    try Self.makeFolders(parent)
+    parents = try Self.makeFolders(parent)
     staging = try Self.makeStaging(parent + "/." + name + ".assize-XXXXXX")
   }
 
@@ -64,12 +66,14 @@ struct OutputFolder: Sendable {
     return String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
-  /// Makes a folder and those above it.
-  private static func makeFolders(_ path: String) throws(Failure) {
-    if FileIdentity(path)?.isFolder == true { return }
+  /// Makes a folder and those above it; returns those that were not there, outermost first.
+  @discardableResult
+  private static func makeFolders(_ path: String) throws(Failure) -> [String] {
+    if FileIdentity(path)?.isFolder == true { return [] }
     let (parent, name) = split(path)
-    if !name.isEmpty, parent != path { try makeFolders(parent) }
+    let above = name.isEmpty || parent == path ? [] : try makeFolders(parent)
     if mkdir(path, 0o755) != 0, errno != EEXIST { throw cannotCreate(path) }
+    return above + [path]
   }
 
   private static func cannotCreate(_ path: String) -> Failure {
@@ -137,9 +141,10 @@ extension OutputFolder {
     guard rename(staging + "/" + relative, path + "/" + relative) == 0 else { throw Self.writeFailure(relative) }
   }
 
-  /// Removes what was written so far.
+  /// Removes what was written so far, and the folders made for it.
   func discard() {
     Self.removeTree(staging)
+    for folder in parents.reversed() { rmdir(folder) }
   }
 
   private static func removeTree(_ path: String) {
