@@ -23,6 +23,7 @@ public struct RankedUnits: Sendable {
     public let more: String?
   }
 
+  /// A unit with its place.
   public struct Entry: Sendable {
     public let rank: Int
     public let isTied: Bool

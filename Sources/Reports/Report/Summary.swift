@@ -17,6 +17,7 @@ public struct Summary: Sendable {
   /// The areas with their indicators, without figures of any unit.
   public let method: [AreaLine]
 
+  /// A unit at the top of the tree, with its areas.
   public struct Overview: Sendable {
     public let unit: UnitName
     public let total: Figure?
