@@ -18,6 +18,7 @@ let package = Package(
 
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .target(name: "Spreadsheets", dependencies: ["Diagnostics", "CLibXML2", "CLibZip"]),
     .target(name: "CBuiltIn"),
     .target(
       name: "Reports",
@@ -36,6 +37,9 @@ let package = Package(
     .testTarget(name: "RecordsTests", dependencies: ["Assessment", "Records", "CSV", "Diagnostics", "TestSupport"]),
     .testTarget(
       name: "AssessmentTests", dependencies: ["Assessment", "Records", "Diagnostics", "BigInt", "TestSupport"],
+      exclude: ["Fixtures"]),
+    .testTarget(
+      name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "Diagnostics", "CSV", "TestSupport", "CLibZip"],
       exclude: ["Fixtures"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Diagnostics"]),
     .testTarget(
