@@ -7,6 +7,10 @@ static const unsigned char bar_html[] = {
 #embed "../../templates/bar.html.mustache"
 };
 
+static const unsigned char charts_html[] = {
+#embed "../../templates/charts.html.mustache"
+};
+
 static const unsigned char entries_html[] = {
 #embed "../../templates/entries.html.mustache"
 };
@@ -31,6 +35,10 @@ static const unsigned char foot_md[] = {
 #embed "../../templates/foot.md.mustache"
 };
 
+static const unsigned char funnel_html[] = {
+#embed "../../templates/funnel.html.mustache"
+};
+
 static const unsigned char head_html[] = {
 #embed "../../templates/head.html.mustache"
 };
@@ -53,6 +61,10 @@ static const unsigned char marks_html[] = {
 
 static const unsigned char patterns_html[] = {
 #embed "../../templates/patterns.html.mustache"
+};
+
+static const unsigned char script_html[] = {
+#embed "../../templates/script.html.mustache"
 };
 
 static const unsigned char style_html[] = {
@@ -83,18 +95,21 @@ static const unsigned char scheme[] = {
 
 static const struct built_in_file files[] = {
   FILE_OF("bar.html.mustache", bar_html),
+  FILE_OF("charts.html.mustache", charts_html),
   FILE_OF("entries.html.mustache", entries_html),
   FILE_OF("entries.md.mustache", entries_md),
   FILE_OF("findings.html.mustache", findings_html),
   FILE_OF("findings.md.mustache", findings_md),
   FILE_OF("foot.html.mustache", foot_html),
   FILE_OF("foot.md.mustache", foot_md),
+  FILE_OF("funnel.html.mustache", funnel_html),
   FILE_OF("head.html.mustache", head_html),
   FILE_OF("index.html.mustache", index_html),
   FILE_OF("indicators.html.mustache", indicators_html),
   FILE_OF("indicators.md.mustache", indicators_md),
   FILE_OF("marks.html.mustache", marks_html),
   FILE_OF("patterns.html.mustache", patterns_html),
+  FILE_OF("script.html.mustache", script_html),
   FILE_OF("style.html.mustache", style_html),
   FILE_OF("summary.md.mustache", summary_md),
   FILE_OF("unit.html.mustache", unit_html),

@@ -50,15 +50,25 @@ public struct Explanation: Sendable {
   /// Empty for deductions, bonuses and vetoes.
   public internal(set) var leftOut: [(record: CountedRecord, why: String)] = []
 
+  /// The reasons that were worded before: few facts are seen, but many records.
+  private var reasons: [FactSet: String] = [:]
+
   init(indicator: Int) { self.indicator = indicator }
 
   mutating func add(_ record: CountedRecord, _ facts: FactSet, to indicator: Indicator) {
     if let among = indicator.among, !among.holds(for: facts) {
-      if indicator.isRate { leftOut.append((record, among.reason(against: facts) ?? "")) }
+      if indicator.isRate { leftOut.append((record, reason(among, facts))) }
     } else if indicator.count.holds(for: facts) {
       counted.append(record)
     } else if indicator.isRate {
       missed.append(record)
     }
+  }
+
+  private mutating func reason(_ among: FactExpression, _ facts: FactSet) -> String {
+    if let known = reasons[facts] { return known }
+    let reason = among.reason(against: facts) ?? ""
+    reasons[facts] = reason
+    return reason
   }
 }

@@ -2,7 +2,7 @@ import Assessment
 import Diagnostics
 
 extension IndicatorLine.Heading {
-  init(_ indicator: Indicator, _ scheme: Scheme, _ language: Language) {
+  convenience init(_ indicator: Indicator, _ scheme: Scheme, _ language: Language) {
     let area = scheme.areas.first { $0.id == indicator.area }
     let words = BasisWords(document: scheme.basis, language: language)
     let points: Figure? = if case .points(let points, _) = indicator.weight { .points(points.hundredths) } else { nil }
@@ -38,17 +38,29 @@ extension Composer {
 
   /// The areas of the scheme, each with those of the lines that belong to it; last those of no area.
   func areas(_ lines: [IndicatorLine]) -> [AreaLine] {
-    let words = BasisWords(document: scheme.basis, language: language)
-    let named = scheme.areas.map { area in
-      AreaLine(
-        title: area.title[language].plain, basis: area.basis.map(words.text), lines: self.lines(lines, of: area.id))
+    areaHeadings.map { area in
+      AreaLine(title: area.title, basis: area.basis, lines: area.indicators.map { lines[$0] })
     }
-    let rest = AreaLine(title: say(.otherIndicators), basis: nil, lines: self.lines(lines, of: nil))
-    return (named + [rest]).filter { !$0.indicators.isEmpty }
   }
+}
 
-  private func lines(_ lines: [IndicatorLine], of area: String?) -> [IndicatorLine] {
-    zip(scheme.indicators, lines).filter { $0.0.area == area }.map(\.1)
+/// What is said of an area for every unit.
+struct AreaHeading: Sendable {
+  let title: String
+  let basis: String?
+  /// Its indicators, as indices into the scheme's.
+  let indicators: [Int]
+
+  /// The areas that have indicators, last that of the indicators without one.
+  static func all(_ scheme: Scheme, _ language: Language) -> [AreaHeading] {
+    let words = BasisWords(document: scheme.basis, language: language)
+    let indicators = { (area: String?) in scheme.indicators.indices.filter { scheme.indicators[$0].area == area } }
+    let named = scheme.areas.map { area in
+      AreaHeading(
+        title: area.title[language].plain, basis: area.basis.map(words.text), indicators: indicators(area.id))
+    }
+    let rest = AreaHeading(title: Phrase.otherIndicators.text(language), basis: nil, indicators: indicators(nil))
+    return (named + [rest]).filter { !$0.indicators.isEmpty }
   }
 }
 

@@ -7,16 +7,19 @@ extension Composer {
   func page(of unit: Int) -> UnitPage {
     let card = evaluation.cards[unit]
     let lines = lines(of: unit)
+    let areas = areas(lines)
     let (rankings, shown) = rankings(below: unit)
-    let found = findings[unit] ?? []
+    let found = listsRecords ? findings[unit] ?? [] : []
     let details = IndicatorDetails(self, unit)
     return UnitPage(
       unit: names[unit], kind: register.units[unit].kind.title[language],
       level: register.units[unit].level.title[language], lineage: lineage(of: unit),
       total: card.total.map(Figure.points), grade: grade(card), isRanked: card.isRanked, veto: veto(card),
       countedPoints: .points(card.countedPoints.hundredths), change: change(of: unit), places: places(of: unit),
-      areas: areas(lines), sum: sum(card), rankings: rankings, others: others(below: unit, shown),
-      losses: details.losses(lines), leftOut: details.leftOut(lines), listsOwnOnly: details.isOwnOnly,
+      areas: areas, profile: profile(of: unit, areas),
+      course: course(of: unit), sum: sum(card), rankings: rankings, others: others(below: unit, shown),
+      losses: details.losses(lines), leftOut: details.leftOut(lines), listsOwnOnly: details.isOwnOnly && listsRecords,
+      listsRecords: listsRecords,
       findings: found.prefix(Limits.findings).map(line), moreFindings: more(.moreFindings, found.count, Limits.findings)
     )
   }
@@ -39,7 +42,7 @@ extension Composer {
       let entry = ranking.entries[place.entry]
       return PlaceLine(
         title: title(of: ranking), within: ranking.within.map { names[$0] }, rank: entry.rank, isTied: entry.isTied,
-        count: ranking.entries.count)
+        count: ranking.entries.count, climb: climb(of: entry, in: ranking))
     }
   }
 
@@ -60,7 +63,7 @@ extension Composer {
   /// Some entries of a ranking, with the places that they have in the whole.
   private func part(of number: Int, _ entries: [Int]) -> RankedUnits {
     let ranking = evaluation.rankings[number]
-    return ranked(ranking, entries.sorted().map { entry(ranking.entries[$0]) })
+    return ranked(ranking, entries.sorted().map { entry(ranking.entries[$0], in: ranking) })
   }
 
   private func others(below unit: Int, _ shown: Set<Int>) -> [OtherUnit] {

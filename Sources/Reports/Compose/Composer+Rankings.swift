@@ -7,7 +7,9 @@ extension Composer {
     let numbers = Dictionary(grouping: evaluation.rankings.indices) { evaluation.rankings[$0].group }
     return scheme.groups.indices.compactMap { group in
       guard let rankings = numbers[group] else { return nil }
-      let units = rankings.reduce(0) { $0 + evaluation.rankings[$1].entries.count }
+      let units = rankings.reduce(0) { sum, number in
+        sum + evaluation.rankings[number].entries.count + evaluation.rankings[number].unranked.count
+      }
       let isSplit = scheme.groups[group].within != nil
       return RankingGroup(
         id: scheme.groups[group].id.plain, title: scheme.groups[group].title[language].plain,
@@ -18,7 +20,9 @@ extension Composer {
 
   func ranking(_ number: Int) -> RankedUnits {
     let ranking = evaluation.rankings[number]
-    return ranked(ranking, ranking.entries.map(entry), unranked: ranking.unranked.map { names[$0] }, ranking.median)
+    return ranked(
+      ranking, ranking.entries.map { entry($0, in: ranking) }, unranked: ranking.unranked.map { names[$0] },
+      ranking.entries.map(\.total).lowerMedian)
   }
 
   /// Some of the entries of a ranking.
@@ -39,40 +43,41 @@ extension Composer {
 
   func title(of ranking: Ranking) -> String { scheme.groups[ranking.group].title[language].plain }
 
-  func entry(_ entry: Ranking.Entry) -> RankedUnits.Entry {
+  /// How many places a unit has won since the previous assessment; negative for places lost.
+  func climb(of entry: Ranking.Entry, in ranking: Ranking) -> Int? {
+    previousRank(of: entry.unit, in: ranking).map { $0 - entry.rank }
+  }
+
+  private func previousRank(of unit: Int, in ranking: Ranking) -> Int? {
+    imprint.previous?[names[unit].code]?.ranks[scheme.groups[ranking.group].id]
+  }
+
+  func entry(_ entry: Ranking.Entry, in ranking: Ranking) -> RankedUnits.Entry {
     let card = evaluation.cards[entry.unit]
     let small = card.results.reduce(0) { $0 + ($1.isSmall && $1.points != nil ? 1 : 0) }
     return RankedUnits.Entry(
       rank: entry.rank, isTied: entry.isTied, unit: names[entry.unit], total: .points(entry.total),
-      grade: grade(card), hasVeto: card.veto != nil, smallSamples: small, change: change(of: entry.unit))
+      grade: grade(card), hasVeto: card.veto != nil, smallSamples: small, change: change(of: entry.unit),
+      climb: climb(of: entry, in: ranking))
   }
 
   /// The largest rise and the largest fall of a ranking against the previous assessment, in words.
   private func moves(_ number: Int) -> [String] {
-    let changes = evaluation.rankings[number].entries.compactMap { entry in
-      change(of: entry.unit).map { (unit: entry.unit, total: entry.total, change: $0) }
-    }
-    let rise = changes.max { $0.change.hundredths < $1.change.hundredths }.flatMap {
-      $0.change.hundredths > 0 ? $0 : nil
-    }
-    let fall = changes.min { $0.change.hundredths < $1.change.hundredths }.flatMap {
-      $0.change.hundredths < 0 ? $0 : nil
-    }
-    return [rise, fall].compactMap { $0 }.map { move in
-      say(
-        .moved,
-        [
-          "unit": names[move.unit].name, "change": move.change.text,
-          "before": Figure.points(move.total - move.change.hundredths).text, "after": Figure.points(move.total).text,
-        ])
-    }
+    let ranking = evaluation.rankings[number]
+    let changes = ranking.entries.compactMap { entry in change(of: entry.unit).map { (entry, $0.hundredths) } }
+    let rise = changes.max { $0.1 < $1.1 }.flatMap { $0.1 > 0 ? $0 : nil }
+    let fall = changes.min { $0.1 < $1.1 }.flatMap { $0.1 < 0 ? $0 : nil }
+    return [rise, fall].compactMap { $0 }.map { move($0, by: $1, in: ranking) }
   }
-}
 
-extension Ranking {
-  /// The middle total; of the two middle ones the lower.
-  fileprivate var median: Int? {
-    let totals = entries.map(\.total).sorted()
-    return totals.isEmpty ? nil : totals[(totals.count - 1) / 2]
+  private func move(_ entry: Ranking.Entry, by change: Int, in ranking: Ranking) -> String {
+    let rank = previousRank(of: entry.unit, in: ranking)
+    return say(
+      rank == nil ? .moved : .movedWithRank,
+      [
+        "unit": names[entry.unit].name, "change": Figure.change(change).text,
+        "before": Figure.points(entry.total - change).text, "after": Figure.points(entry.total).text,
+        "from": rank.map(String.init) ?? "", "to": String(entry.rank),
+      ])
   }
 }

@@ -8,9 +8,10 @@ extension Composer {
     let errors = findings.filter { $0.severity == .error }
     return Summary(
       overview: overview, groups: groups(), redLines: redLines, coverage: coverage,
-      findings: errors.prefix(Limits.findings).map(line),
-      moreFindings: more(.moreFindings, errors.count, Limits.findings),
-      findingCounts: counts(of: findings), rules: rules, method: method)
+      hasErrors: !errors.isEmpty, listsRecords: listsRecords,
+      findings: listsRecords ? errors.prefix(Limits.findings).map(line) : [],
+      moreFindings: listsRecords ? more(.moreFindings, errors.count, Limits.findings) : nil,
+      findingCounts: counts(of: findings), rules: rules, method: method, funnel: funnel, directory: Directory(names))
   }
 
   private var overview: [Summary.Overview] {

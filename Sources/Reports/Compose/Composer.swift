@@ -11,8 +11,11 @@ final class Composer: Sendable {
   let imprint: Imprint
   let names: [UnitName]
   let headings: [IndicatorLine.Heading]
+  let areaHeadings: [AreaHeading]
   let standings: Standings
   let caseloads: Caseloads
+  let medians: AreaMedians
+  let courses: Courses
   /// For each unit the findings about its own records.
   let findings: [Int: [Finding]]
 
@@ -22,14 +25,20 @@ final class Composer: Sendable {
     self.imprint = imprint
     names = evaluation.register.units.map { UnitName(name: $0.name.plain, code: $0.code) }
     headings = evaluation.scheme.indicators.map { .init($0, evaluation.scheme, imprint.language) }
+    areaHeadings = AreaHeading.all(evaluation.scheme, imprint.language)
     standings = Standings(evaluation)
     caseloads = Caseloads(evaluation.register)
+    medians = AreaMedians(evaluation)
+    courses = Courses(evaluation)
     self.findings = evaluation.register.attributed(findings)
   }
 
   var scheme: Scheme { evaluation.scheme }
   var register: Register { evaluation.register }
   var language: Language { imprint.language }
+
+  /// Whether the pages list records and what was found in them.
+  var listsRecords: Bool { imprint.audience == .internal }
 
   func say(_ phrase: Phrase, _ arguments: KeyValuePairs<String, String> = [:]) -> String {
     phrase.text(language, arguments)

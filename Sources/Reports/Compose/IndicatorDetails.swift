@@ -38,7 +38,8 @@ struct IndicatorDetails {
     let sources = sources(indicator)
     return Loss(
       indicator: line, count: count, records: listed.lines,
-      more: more(count, listed.lines.count, indicator, standsBelow: !listed.isCutShort && !sources.isEmpty),
+      more: !composer.listsRecords
+        ? nil : more(count, listed.lines.count, indicator, standsBelow: !listed.isCutShort && !sources.isEmpty),
       sources: Array(sources.prefix(Limits.sources)),
       moreSources: composer.more(.moreUnits, sources.count, Limits.sources))
   }
@@ -56,7 +57,7 @@ struct IndicatorDetails {
 
   /// The records, the unit's own first, then by unit, date and key; and whether some of its own are not among them.
   private func listed(_ indicator: Int) -> (lines: [RecordLine], isCutShort: Bool) {
-    guard let explanation = explanations[indicator] else { return ([], false) }
+    guard composer.listsRecords, let explanation = explanations[indicator] else { return ([], false) }
     let rule = composer.scheme.indicators[indicator]
     let words = RecordWords(composer, rule, page: unit)
     let found = rule.losesByCounting ? explanation.counted : explanation.missed
@@ -96,11 +97,11 @@ extension IndicatorDetails {
     let population = composer.scheme.indicators[indicator].population
     let reasons = Dictionary(grouping: explanation.leftOut) { $0.why }
     return reasons.sorted { $0.key < $1.key }.map { why, records in
-      let keys = records.lazy.map { $0.record.pageKey(composer) }.prefix(Limits.keys)
+      let keys = records.lazy.map { $0.record.pageKey(composer) }.prefix(composer.listsRecords ? Limits.keys : 0)
       return LeftOut(
         title: title, reason: population.words(ofReason: why, composer.language), count: records.count,
         keys: keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) },
-        more: composer.more(.moreKeys, records.count, Limits.keys))
+        more: composer.listsRecords ? composer.more(.moreKeys, records.count, Limits.keys) : nil)
     }
   }
 }

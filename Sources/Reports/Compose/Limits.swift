@@ -1,7 +1,7 @@
 /// How much the pages list before they refer to where the rest stands.
 enum Limits {
   /// The units of a group ranked apart under each government, of which the summary lists all.
-  static let splitGroup = 300
+  static let splitGroup = 200
   /// The units of a red line.
   static let redLine = 30
   /// The findings of a page.
@@ -18,6 +18,8 @@ enum Limits {
   static let caseload = 4000
   /// The units named for one tied place.
   static let tied = 3
+  /// The units of a funnel: with fewer it says nothing, with more it is no longer legible.
+  static let funnel = 8...300
   /// The topmost units whose areas the summary shows.
   static let overview = 3
 }

@@ -69,6 +69,9 @@ extension Labels {
     .init(
       "quarantineNote", "下列记录有错误，未参与计算，结果可能因此改变。",
       "These records have errors and were not counted; the results may change when they are mended."),
+    .init(
+      "someLeftOut", "部分记录有错误，未参与计算，结果可能因此改变。",
+      "Some records have errors and were not counted; the results may change when they are mended."),
     .init("generated", "由 Assize 生成", "Made by Assize"),
   ]
 }

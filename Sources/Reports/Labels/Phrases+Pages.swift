@@ -15,6 +15,9 @@ extension Phrase {
       "{all} in all, {shown} of them above; assize explain --unit {unit} --indicator {indicator} lists them all.")
   static let moreKeys = Phrase(zh: "等，另有 {count} 条", en: " and {count} more")
   static let moved = Phrase(zh: "{unit} {change} 分（{before} → {after}）", en: "{unit} {change} ({before} → {after})")
+  static let movedWithRank = Phrase(
+    zh: "{unit} {change} 分（{before} → {after}，第 {from} 名 → 第 {to} 名）",
+    en: "{unit} {change} ({before} → {after}, place {from} → {to})")
 
   // How it was counted
   static let totalRule = Phrase(
@@ -50,6 +53,14 @@ extension Phrase {
   static let otherIndicators = Phrase(zh: "其他指标", en: "Other indicators")
   static let listSeparator = Phrase(zh: "、", en: ", ")
   static let clauseSeparator = Phrase(zh: "；", en: "; ")
+}
+
+/// Where a unit stands in a funnel.
+extension Phrase {
+  static let belowOuter = Phrase(zh: "低于 99.8% 控制限", en: "below the 99.8% limit")
+  static let belowInner = Phrase(zh: "低于 95% 控制限", en: "below the 95% limit")
+  static let aboveInner = Phrase(zh: "高于 95% 控制限", en: "above the 95% limit")
+  static let aboveOuter = Phrase(zh: "高于 99.8% 控制限", en: "above the 99.8% limit")
 }
 
 /// Titles of red lines that no indicator names.

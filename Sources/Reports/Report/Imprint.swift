@@ -11,23 +11,38 @@ public struct Imprint: Sendable {
   public var language: Language
   /// What an earlier assessment came to, by unit code; nil where there is none to compare with.
   public var previous: [String: PreviousResult]?
+  public var audience: Audience
 
   public init(
     provenance: Provenance, date: Day, inputs: [String], language: Language,
-    previous: [String: PreviousResult]? = nil
+    previous: [String: PreviousResult]? = nil, audience: Audience = .internal
   ) {
     self.provenance = provenance
     self.date = date
     self.inputs = inputs
     self.language = language
     self.previous = previous
+    self.audience = audience
   }
+}
+
+/// Whom the pages are for.
+public enum Audience: String, Sendable, CaseIterable {
+  /// The offices concerned: the records behind every figure are listed.
+  case `internal`
+  /// Everyone: figures alone, without records and without what was found in them.
+  case `public`
 }
 
 /// What an earlier assessment came to for a unit.
 public struct PreviousResult: Sendable, Hashable {
   /// In hundredths.
   public var total: Int?
+  /// The place in each group, by the group's id.
+  public var ranks: [String: Int]
 
-  public init(total: Int?) { self.total = total }
+  public init(total: Int?, ranks: [String: Int] = [:]) {
+    self.total = total
+    self.ranks = ranks
+  }
 }

@@ -2,8 +2,8 @@ import Templates
 
 /// An indicator with what it came to for a unit.
 public struct IndicatorLine: Sendable {
-  /// What is said of it for every unit.
-  public struct Heading: Sendable {
+  /// What is said of it for every unit; a class, since the lines of all units share it.
+  public final class Heading: Sendable {
     public let id: String
     public let title: String
     /// The denominator in words.
@@ -14,6 +14,20 @@ public struct IndicatorLine: Sendable {
     public let basis: String?
     public let points: Figure?
     public let kind: Kind
+
+    init(
+      id: String, title: String, denominator: String, counted: String, rule: String, basis: String?, points: Figure?,
+      kind: Kind
+    ) {
+      self.id = id
+      self.title = title
+      self.denominator = denominator
+      self.counted = counted
+      self.rule = rule
+      self.basis = basis
+      self.points = points
+      self.kind = kind
+    }
   }
 
   /// What an indicator does to the total.

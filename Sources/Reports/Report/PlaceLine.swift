@@ -9,6 +9,8 @@ public struct PlaceLine: Sendable {
   public let isTied: Bool
   /// How many units are ranked.
   public let count: Int
+  /// How far its place is above (positive) or below that of the previous assessment.
+  public let climb: Int?
 
   static let fields = Fields<PlaceLine>([
     .text("title", "分组名称", "the group's title") { $0.title },
@@ -16,7 +18,13 @@ public struct PlaceLine: Sendable {
     .count("rank", "名次", "the place") { $0.rank },
     .flag("isTied", "并列", "another unit has the same place") { $0.isTied },
     .count("count", "参与排名的单位数", "how many units are ranked") { $0.count },
+    .text("climb", "名次比上年升降", "the places won or lost against the previous assessment") { $0.climb?.climbText },
   ])
+}
+
+extension Int {
+  /// Places won or lost as an arrow with their number; a dash for none.
+  var climbText: String { self == 0 ? "—" : self > 0 ? "↑\(self)" : "↓\(-self)" }
 }
 
 /// A unit that no ranking shows.

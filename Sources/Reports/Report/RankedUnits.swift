@@ -35,6 +35,8 @@ public struct RankedUnits: Sendable {
     public let smallSamples: Int
     /// Against the previous assessment.
     public let change: Figure?
+    /// How far its place is above (positive) or below that of the previous assessment.
+    public let climb: Int?
 
     static let fields = Fields<Entry>([
       .count("rank", "名次", "the place") { $0.rank },
@@ -45,6 +47,7 @@ public struct RankedUnits: Sendable {
       .flag("hasVeto", "有一票否决情形", "it has a veto") { $0.hasVeto },
       .count("smallSamples", "小样本的计分比率个数", "how many of its scored rates have a small sample") { $0.smallSamples },
       .text("change", "比上年增减", "the change against the previous assessment") { $0.change?.text },
+      .text("climb", "名次比上年升降", "the places won or lost against the previous assessment") { $0.climb?.climbText },
     ])
   }
 

@@ -7,6 +7,10 @@ public struct Summary: Sendable {
   public let groups: [RankingGroup]
   public let redLines: [RedLine]
   public let coverage: [CoverageLine]
+  /// Whether records were left out for errors.
+  public let hasErrors: Bool
+  /// Whether records are listed at all; not for the public.
+  public let listsRecords: Bool
   /// The errors, for which records were left out.
   public let findings: [FindingLine]
   /// How many more errors there are, in words.
@@ -16,8 +20,11 @@ public struct Summary: Sendable {
   public let rules: [String]
   /// The areas with their indicators, without figures of any unit.
   public let method: [AreaLine]
+  /// Appearance of leaders against the number of cases; nil where the scheme has no such rate.
+  public let funnel: Funnel?
+  /// All units, for the search.
+  public let directory: Directory
 
-  /// A unit at the top of the tree, with its areas.
   public struct Overview: Sendable {
     public let unit: UnitName
     public let total: Figure?
@@ -38,7 +45,8 @@ public struct Summary: Sendable {
   private static let flagFields: [Fields<Summary>.Field] = [
     .text("folder", "成绩单所在的文件夹", "the folder of the scorecards, seen from here") { _ in "units/" },
     .flag("hasRedLines", "有红线事项", "some red line was crossed") { !$0.redLines.isEmpty },
-    .flag("hasErrors", "有记录因错误被隔离", "records were left out for errors") { !$0.findings.isEmpty },
+    .flag("hasErrors", "有记录因错误被隔离", "records were left out for errors") { $0.hasErrors },
+    .flag("listsRecords", "列出记录（内部版）", "records are listed: not for the public") { $0.listsRecords },
     .flag("hasFindings", "数据中发现了问题", "something was found in the data") { !$0.findingCounts.isEmpty },
   ]
 
@@ -52,5 +60,8 @@ public struct Summary: Sendable {
     .list("findingCounts", FindingCount.fields, "各类问题的条数", "the findings of each kind, counted") { $0.findingCounts },
     .texts("rules", "总的计算规则", "the rules that hold for all indicators") { $0.rules },
     .list("method", AreaLine.fields, "各指标的定义", "the indicators as the scheme defines them") { $0.method },
+    .record("funnel", Funnel.fields, "出庭率与案件数的漏斗图", "appearance against the number of cases") { $0.funnel },
+    .texts("directory", "供搜索的单位名录", "all units, for the search") { $0.directory.lines },
+    .text("letters", "供搜索的拼音首字母表", "the initials of characters, for the search") { $0.directory.letters },
   ]
 }

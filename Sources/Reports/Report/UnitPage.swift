@@ -16,6 +16,10 @@ public struct UnitPage: Sendable {
   public let change: Figure?
   public let places: [PlaceLine]
   public let areas: [AreaLine]
+  /// Its areas against those of its first group; nil where it is not ranked or no area counts.
+  public let profile: Profile?
+  /// How its cases ended and how its leaders appeared; nil where it had neither.
+  public let course: Course?
   /// The last bar of the waterfall.
   public let sum: Step?
   /// The rankings of the units below it.
@@ -26,6 +30,8 @@ public struct UnitPage: Sendable {
   public let leftOut: [LeftOut]
   /// Whether there are so many cases that records of the units below are not listed.
   public let listsOwnOnly: Bool
+  /// Whether records are listed at all; not for the public.
+  public let listsRecords: Bool
   public let findings: [FindingLine]
   /// How many more findings there are, in words.
   public let moreFindings: String?
@@ -48,9 +54,11 @@ public struct UnitPage: Sendable {
 
   private static let flagFields: [Fields<UnitPage>.Field] = [
     .text("folder", "成绩单所在的文件夹（本页即在其中）", "the folder of the scorecards, seen from here") { _ in "" },
+    .flag("hasCharts", "有图示", "there is something to draw") { $0.profile != nil || $0.course != nil },
     .flag("hasLosses", "有失分", "it lost points") { !$0.losses.isEmpty },
     .flag("hasLeftOut", "有未计入的记录", "some records were left out") { !$0.leftOut.isEmpty },
     .flag("listsOwnOnly", "案件很多，只列本单位的记录", "so many cases that only its own records are listed") { $0.listsOwnOnly },
+    .flag("listsRecords", "列出记录（内部版）", "records are listed: not for the public") { $0.listsRecords },
     .flag("hasBelow", "有下级单位", "there are units below it") { !$0.rankings.isEmpty || !$0.others.isEmpty },
     .flag("hasOthers", "有未列入排名的下级单位", "some units below are in no ranking") { !$0.others.isEmpty },
     .flag("hasFindings", "数据中发现了问题", "something was found in its data") { !$0.findings.isEmpty },
@@ -59,6 +67,8 @@ public struct UnitPage: Sendable {
   private static let bodyFields: [Fields<UnitPage>.Field] = [
     .list("places", PlaceLine.fields, "各组名次", "its place in each group") { $0.places },
     .list("areas", AreaLine.fields, "各方面及其指标", "the areas with their indicators") { $0.areas },
+    .record("profile", Profile.fields, "各方面与本组中位数比较", "its areas against the median of its group") { $0.profile },
+    .record("course", Course.fields, "裁判结果和各月出庭情况", "outcomes, and appearance by month") { $0.course },
     .record("sum", Step.fields, "累计图的合计", "the last bar of the chart") { $0.sum },
     .list("rankings", RankedUnits.fields, "下级单位排名", "the rankings of the units below") { $0.rankings },
     .list("others", OtherUnit.fields, "未列入排名的下级单位", "units directly below that no ranking shows") { $0.others },

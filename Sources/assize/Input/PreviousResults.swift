@@ -12,11 +12,27 @@ struct PreviousResults: Decodable, Sendable {
     var hundredths: Int? { total.map { NSDecimalNumber(decimal: $0 * 100).intValue } }
   }
 
-  let units: [Unit]
+  struct Ranking: Decodable, Sendable {
+    struct Entry: Decodable, Sendable {
+      let code: String
+      let rank: Int
+    }
 
-  /// The totals by unit code.
+    let group: String
+    let entries: [Entry]
+  }
+
+  let units: [Unit]
+  let rankings: [Ranking]
+
+  /// Totals and places by unit code.
   var byUnit: [String: PreviousResult] {
-    Dictionary(units.map { ($0.code, PreviousResult(total: $0.hundredths)) }) { first, _ in first }
+    var ranks: [String: [String: Int]] = [:]
+    for ranking in rankings {
+      for entry in ranking.entries { ranks[entry.code, default: [:]][ranking.group] = entry.rank }
+    }
+    let results = units.map { ($0.code, PreviousResult(total: $0.hundredths, ranks: ranks[$0.code] ?? [:])) }
+    return Dictionary(results) { first, _ in first }
   }
 
   static func read(_ path: String) throws(Failure) -> PreviousResults {

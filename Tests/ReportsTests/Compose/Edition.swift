@@ -13,7 +13,10 @@ struct Edition {
   let findings: [Finding]
   let report: Report
 
-  init(_ ledger: Ledger, _ language: Language = .zh, previous: [String: PreviousResult]? = nil) throws {
+  init(
+    _ ledger: Ledger, _ language: Language = .zh, previous: [String: PreviousResult]? = nil,
+    audience: Audience = .internal
+  ) throws {
     let scheme = try #require(SchemeReader.read(BuiltIn.scheme, file: BuiltIn.schemeFile).scheme)
     let tally = Tally.tally(scheme, ledger.register)
     evaluation = Evaluation(scheme, ledger.register, tally)
@@ -21,13 +24,15 @@ struct Edition {
     findings = (ledger.findings + inspect(ledger.register, under: scheme)).sorted()
     let imprint = Imprint(
       provenance: Provenance(version: "1.2.3", schemeDigest: "5ca1ab1e"), date: scheme.period.to,
-      inputs: ledger.register.files.map(\.path), language: language, previous: previous)
+      inputs: ledger.register.files.map(\.path), language: language, previous: previous, audience: audience)
     report = Report.compose(evaluation, explainer, findings, imprint)
   }
 
   /// The fictitious province of the sample data.
-  static func province(_ language: Language = .zh, previous: [String: PreviousResult]? = nil) throws -> Edition {
-    try Edition(Ledger(folder: sampleData), language, previous: previous)
+  static func province(
+    _ language: Language = .zh, previous: [String: PreviousResult]? = nil, audience: Audience = .internal
+  ) throws -> Edition {
+    try Edition(Ledger(folder: sampleData), language, previous: previous, audience: audience)
   }
 
   private static var sampleData: URL {

@@ -41,4 +41,24 @@ import Testing
     #expect(cities.moves == ["墨陵市人民政府 −1.25 分（\((total + 125).asDecimal) → \(total.asDecimal)）"])
     #expect(try then.page("990100").change?.text == "−1.25")
   }
+
+  @Test func placesWonAndLostAreShown() throws {
+    let ranks = ["990100": 3, "990200": 2, "990300": 1]
+    let previous = ranks.mapValues { PreviousResult(total: 7000, ranks: ["cities": $0]) }
+    let edition = try Edition.province(previous: previous)
+    let cities = try #require(edition.report.summary.groups.first)
+    let entries = cities.rankings[0].entries
+    #expect(entries.map(\.climb) == entries.map { (ranks[$0.unit.code] ?? 0) - $0.rank })
+    #expect(entries.map(\.climb) == [2, 0, -2])
+    #expect(
+      cities.moves == [
+        "墨陵市人民政府 +6.38 分（70.00 → 76.38，第 3 名 → 第 1 名）",
+        "纶江市人民政府 −3.31 分（70.00 → 66.69，第 1 名 → 第 3 名）",
+      ])
+    let templates = try #require(TemplateSet.load().set)
+    let html = PageText(edition.report.indexHTML(templates)).html
+    let arrows = html.matches(of: /<small class="soft">(↑2|—|↓2)<\/small>/).map { String($0.1) }
+    #expect(arrows == ["↑2", "—", "↓2"])
+    #expect(try edition.page("990100").places.map(\.climb) == [2])
+  }
 }

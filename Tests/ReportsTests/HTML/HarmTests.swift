@@ -34,8 +34,8 @@ import Testing
     let templates = try #require(TemplateSet.load().set)
     for bytes in [edition.report.indexHTML(templates)] + edition.units.map({ edition.report.unitHTML($0, templates) }) {
       let html = PageText(bytes).html
-      #expect(
-        html.contains("content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\""))
+      let policy = "default-src 'none'; style-src 'unsafe-inline'; script-src '\(PageText.scriptHash(html))'; "
+      #expect(html.contains("content=\"\(policy)base-uri 'none'; form-action 'none'\""))
       #expect(
         !html.contains("http://") && !html.contains("https://") && !html.contains("src=") && !html.contains("@import"))
     }

@@ -55,7 +55,9 @@ import Testing
     let templates = try #require(TemplateSet.load().set)
     let html = PageText(edition.report.indexHTML(templates)).html
     #expect(html.contains("<html lang=\"en\">"))
-    var text = PageText.plain(html[(html.range(of: "<body>")?.upperBound ?? html.startIndex)...])
+    let body = html[(html.range(of: "<body>")?.upperBound ?? html.startIndex)...]
+    let end = try #require(body.range(of: "<p id=\"letters\"")?.lowerBound)
+    var text = PageText.plain(body[..<end])
     for unit in edition.units { text = text.replacing(edition.report.name(of: unit).name, with: "") }
     for word in ["湘政办发〔2017〕9号", "八(一)", "八(二)", "“合格”"] + edition.evaluation.register.files.map(\.path) {
       text = text.replacing(word, with: "")
