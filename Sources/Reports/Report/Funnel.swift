@@ -2,6 +2,7 @@ import Templates
 
 /// A rate of many units against their number of cases, so that chance is not taken for merit.
 public struct Funnel: Sendable {
+  /// A unit of the group, by its number of cases and its rate.
   public struct Dot: Sendable {
     public let unit: UnitName
     public let n: Int

@@ -2,6 +2,7 @@ import Templates
 
 /// The areas of a unit against the middle ones of the units that it is ranked with.
 public struct Profile: Sendable {
+  /// An area with what the unit earned of it, beside the median.
   public struct Line: Sendable {
     public let area: String
     /// How much of the points was won, in percent.

@@ -25,6 +25,7 @@ public struct Summary: Sendable {
   /// All units, for the search.
   public let directory: Directory
 
+  /// A unit at the top of the tree, with its areas.
   public struct Overview: Sendable {
     public let unit: UnitName
     public let total: Figure?
