@@ -91,5 +91,5 @@ struct ControlLimits {
     }.joined(separator: " ")
   }
 
-  private func hundredths(_ part: Double) -> String { Figure.decimal(Int((part * 10000).rounded())) }
+  private func hundredths(_ part: Double) -> String { decimal(Int((part * 10000).rounded())) }
 }

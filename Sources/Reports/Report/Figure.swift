@@ -27,11 +27,5 @@ public struct Figure: Sendable, Hashable {
     return Figure(text: sign + decimal(abs(hundredths)), hundredths: hundredths)
   }
 
-  /// The decimal form of hundredths, with a hyphen for a minus as in results.json.
-  static func decimal(_ hundredths: Int) -> String {
-    let (whole, rest) = abs(hundredths).quotientAndRemainder(dividingBy: 100)
-    return (hundredths < 0 ? "-" : "") + "\(whole).\(rest < 10 ? "0" : "")\(rest)"
-  }
-
   var value: Value { .number(text, isZero: hundredths == 0) }
 }
