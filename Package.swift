@@ -3,6 +3,14 @@ import PackageDescription
 
 let package = Package(
   name: "Assize",
+  products: [
+    .executable(name: "assize", targets: ["assize"]),
+    // For the packages in Benchmarks/ and Fuzzing/.
+    .library(
+      name: "AssizeRooms",
+      targets: ["Diagnostics", "CSV", "Records", "Assessment", "Templates", "Spreadsheets", "Reports"]),
+    .library(name: "CLibZip", targets: ["CLibZip"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
