@@ -3,10 +3,7 @@ extension Finding {
   ///
   /// - Parameter isColoured: colours the severity, for terminals.
   public func text(_ language: Language, isColoured: Bool = false) -> String {
-    var place = self.place.file ?? ""
-    if let line = self.place.line { place += ":\(line)" }
-    if let column = self.place.column { place += ":\(column)" }
-    if !place.isEmpty { place += ": " }
+    let place = self.place.text + (self.place.text.isEmpty ? "" : ": ")
     let title = isColoured ? "\u{1B}[\(severity.colour)m\(severity.title[language])\u{1B}[0m" : severity.title[language]
     let hint = self.hint[language]
     let advice = hint.isEmpty ? "" : "\n    \(language == .zh ? "办法：" : "hint: ")\(hint)"

@@ -47,6 +47,7 @@ public struct Finding: Sendable, Hashable {
       case "value": return place.value ?? ""
       case "field": return place.field?.title[language] ?? ""
       case "file": return place.file ?? ""
+      case "sheet": return place.sheet ?? ""
       case "line": return place.line.map(String.init) ?? ""
       default: return nil
       }
@@ -55,7 +56,7 @@ public struct Finding: Sendable, Hashable {
 }
 
 extension Finding: Comparable {
-  /// By file, line, column and code; what else differs decides between equals, so that the order is total.
+  /// By file, sheet, line, column and code; what else differs decides between equals, so that the order is total.
   public static func < (a: Finding, b: Finding) -> Bool {
     if a.place < b.place { return true }
     if b.place < a.place { return false }

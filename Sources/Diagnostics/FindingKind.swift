@@ -1,7 +1,7 @@
 /// An entry of a room's catalogue: one kind of thing that can be wrong, with its wording.
 ///
 /// The code is stable: offices filter by it. Messages and hints are templates whose `{names}` are filled
-/// when a finding is shown: `{value}`, `{field}`, `{file}` and `{line}` from its place, the others from its arguments.
+/// when a finding is shown: `{value}`, `{field}`, `{file}`, `{sheet}` and `{line}` from its place, the others from its arguments.
 public final class FindingKind: Sendable {
   /// The stable name, such as `bad-date`.
   public let code: String

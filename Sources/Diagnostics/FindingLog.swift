@@ -2,7 +2,7 @@
 ///
 /// A commutative monoid: merging logs in any order gives the same log, and an empty one changes nothing.
 public struct FindingLog: Sendable, Equatable {
-  /// By file, line, column and code.
+  /// By file, sheet, line, column and code.
   public private(set) var findings: [Finding]
 
   public init(_ findings: some Sequence<Finding> = []) {

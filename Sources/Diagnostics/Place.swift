@@ -15,6 +15,8 @@ public struct FieldName: Sendable, Hashable {
 public struct Place: Sendable, Hashable {
   /// The file's path relative to the data folder, with `/`.
   public var file: String?
+  /// The sheet of a workbook; lines and columns are then its rows and columns.
+  public var sheet: String?
   /// The physical line, counted from 1, on which the record starts.
   public var line: Int?
   /// The field's position in its record, counted from 1; in a scheme or template the character's.
@@ -24,9 +26,11 @@ public struct Place: Sendable, Hashable {
   public var value: String?
 
   public init(
-    file: String? = nil, line: Int? = nil, column: Int? = nil, field: FieldName? = nil, value: String? = nil
+    file: String? = nil, sheet: String? = nil, line: Int? = nil, column: Int? = nil, field: FieldName? = nil,
+    value: String? = nil
   ) {
     self.file = file
+    self.sheet = sheet
     self.line = line
     self.column = column
     self.field = field
@@ -35,10 +39,14 @@ public struct Place: Sendable, Hashable {
 }
 
 extension Place: Comparable {
-  /// By file, line and column; what has none comes first.
+  /// By file, sheet, line and column; what has none comes first.
   public static func < (a: Place, b: Place) -> Bool {
-    let (x, y) = (a.file ?? "", b.file ?? "")
-    if x != y { return x.utf8.lexicographicallyPrecedes(y.utf8) }
+    if let isBefore = precedes(a.file, b.file) ?? precedes(a.sheet, b.sheet) { return isBefore }
     return (a.line ?? 0, a.column ?? 0) < (b.line ?? 0, b.column ?? 0)
+  }
+
+  /// Which of two names comes first, by their bytes; nil for equal ones.
+  private static func precedes(_ a: String?, _ b: String?) -> Bool? {
+    a == b ? nil : (a ?? "").utf8.lexicographicallyPrecedes((b ?? "").utf8)
   }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The place of a cell in its sheet: row and column, both counted from 1.
 public struct CellAddress: Sendable, Hashable {
   private let packedRow: Int32
@@ -30,19 +32,9 @@ public struct CellAddress: Sendable, Hashable {
     guard row > 0, column > 0, column <= Int(Int32.max) else { return nil }
     self.init(row: row, column: column)
   }
-
-  /// The letters that head a column: A, B, …, Z, AA, …; the column counts from 1.
-  public static func letters(ofColumn column: Int) -> String {
-    var (rest, letters) = (column, "")
-    while rest > 0 {
-      letters = String(UnicodeScalar(UInt8(0x41 + (rest - 1) % 26))) + letters
-      rest = (rest - 1) / 26
-    }
-    return letters
-  }
 }
 
 extension CellAddress: CustomStringConvertible {
   /// As people write it: `E17`.
-  public var description: String { Self.letters(ofColumn: column) + String(row) }
+  public var description: String { Place.letters(ofColumn: column) + String(row) }
 }

@@ -38,10 +38,28 @@ struct FindingTests {
     #expect(Finding(bare, at: Place(file: "a.csv")).text(.en) == "a.csv: note[bare] m")
   }
 
-  @Test func sortsByFileLineColumnAndCode() {
+  @Test(arguments: [
+    (Place(sheet: "案件", line: 17, column: 5), ""), (Place(file: "a.xlsx", sheet: "案件"), "a.xlsx:案件"),
+    (Place(file: "a.xlsx", sheet: "案件", line: 17), "a.xlsx:案件!17"),
+    (Place(file: "a.xlsx", sheet: "案件", line: 17, column: 5), "a.xlsx:案件!E17"),
+    (Place(file: "a.xlsx", sheet: "S", line: 1, column: 27), "a.xlsx:S!AA1"),
+    (Place(file: "a.xlsx", sheet: "S", line: 2, column: 16_384), "a.xlsx:S!XFD2"),
+    (Place(file: "a.csv", line: 17), "a.csv:17"), (Place(file: "a.csv", line: 17, column: 5), "a.csv:17:5"),
+  ])
+  func placesReadAsInASpreadsheetOrATextEditor(_ place: Place, _ text: String) {
+    #expect(place.text == text)
+  }
+
+  @Test func namesTheSheet() {
+    let kind = FindingKind("odd", .note, message: Bilingual("in {sheet}"), hint: Bilingual(""))
+    #expect(Finding(kind, at: Place(file: "a.xlsx", sheet: "案件", line: 2)).text(.en) == "a.xlsx:案件!2: note[odd] in 案件")
+  }
+
+  @Test func sortsByFileSheetLineColumnAndCode() {
     let places = [
       Place(), Place(file: "a.csv"), Place(file: "a.csv", line: 2), Place(file: "a.csv", line: 2, column: 1),
-      Place(file: "a.csv", line: 10), Place(file: "b.csv", line: 1), Place(file: "案.csv"),
+      Place(file: "a.csv", line: 10), Place(file: "a.csv", sheet: "A", line: 9),
+      Place(file: "a.csv", sheet: "B", line: 1), Place(file: "b.csv", line: 1), Place(file: "案.csv"),
     ]
     let sorted = places.map { Finding(kind, at: $0) }
     for seed in 0..<5 {

@@ -29,7 +29,7 @@ import Testing
     #expect(sheets[2].csv().isEmpty && sheets[2].width == 0 && Array(sheets[2].rows).isEmpty)
     let findings = sheets.flatMap { $0.findings(file: "台账.xlsx") }
     #expect(findings.map(\.code) == ["formula-without-value", "hidden-sheet"])
-    #expect(findings[0].place == Place(file: "台账.xlsx", line: 4, column: 5))
+    #expect(findings[0].place == Place(file: "台账.xlsx", sheet: "案件", line: 4, column: 5))
     #expect(findings[0].message.zh.contains("“案件”的 E4"))
   }
 

@@ -42,7 +42,7 @@ struct Header {
 
   func findings(in file: SourceFile) -> [Finding] {
     let missing = missing.map {
-      Finding(.missingColumn, at: Place(file: file.path, line: row.line, field: $0.name))
+      Finding(.missingColumn, at: Place(file: file.path, sheet: file.sheet, line: row.line, field: $0.name))
     }
     let repeated = repeated.map { Finding(.duplicateColumn, at: place($0.position, in: file, of: $0.column)) }
     let unknown = unknown.map {
@@ -55,8 +55,8 @@ struct Header {
     let name = String(decoding: Self.trimmed(row.fields[position]), as: UTF8.self)
     let isPrivate = column.map { table.columns[$0].isPrivate } ?? false
     return Place(
-      file: file.path, line: row.line, column: position + 1, field: column.map { table.columns[$0].name },
-      value: name.isEmpty || isPrivate ? nil : name)
+      file: file.path, sheet: file.sheet, line: row.line, column: position + 1,
+      field: column.map { table.columns[$0].name }, value: name.isEmpty || isPrivate ? nil : name)
   }
 
   private func suggestion(for name: String) -> Bilingual {

@@ -55,12 +55,13 @@ struct RowReader: ~Copyable {
     if let field = cursor.unclosedField {
       let column = file.column(at: field)
       let place = Place(
-        file: file.path, line: line, column: field + 1, field: column?.name, value: quotable(cursor[field], of: column))
+        file: file.path, sheet: file.sheet, line: line, column: field + 1, field: column?.name,
+        value: quotable(cursor[field], of: column))
       add(Finding(.unclosedQuote, at: place))
       return .broken
     }
     guard cursor.count != file.width, !isPadded else { return .whole }
-    let place = Place(file: file.path, line: line, value: String(cursor.count))
+    let place = Place(file: file.path, sheet: file.sheet, line: line, value: String(cursor.count))
     add(Finding(.fieldCount, at: place, [.init("expected", file.width)]))
     return .broken
   }

@@ -5,6 +5,8 @@ import Diagnostics
 public struct SourceFile: Sendable, Hashable {
   /// The path relative to the data folder, with `/`.
   public let path: String
+  /// The sheet of a workbook that it stands for; lines and columns are then rows and columns of the sheet.
+  public let sheet: String?
   public let table: Table
   public let encoding: TextEncoding
   public let delimiter: UInt8
@@ -19,11 +21,15 @@ public struct SourceFile: Sendable, Hashable {
   /// Whether a column is missing or doubled, so that no record can be used.
   public let hasFaultyHeader: Bool
 
+  /// The whole of it as a place: what tells it from all others.
+  public var place: Place { Place(file: path, sheet: sheet) }
+
   /// The place of a field of a record, for a finding.
   func place(line: Int, column: Int, value: String? = nil) -> Place {
     let position = positions[column]
     return Place(
-      file: path, line: line, column: position < 0 ? nil : position + 1, field: table.columns[column].name,
+      file: path, sheet: sheet, line: line, column: position < 0 ? nil : position + 1,
+      field: table.columns[column].name,
       value: value.flatMap { $0.isEmpty ? nil : $0 })
   }
 
@@ -46,27 +52,30 @@ extension SourceFile {
   ///
   /// It is the first of the first ten rows that has all required columns, else the first row.
   /// - Parameter text: the start of the file in UTF-8, without byte-order mark; at least its first ten rows.
-  public static func open(path: String, table: Table, encoding: TextEncoding, text: [UInt8]) -> OpenedFile {
+  public static func open(
+    path: String, sheet: String? = nil, table: Table, encoding: TextEncoding, text: [UInt8]
+  ) -> OpenedFile {
     text.withUnsafeBufferPointer { bytes in
       let candidates = headerCandidates(in: bytes)
       let headers = candidates.map { Header($0, table: table) }
       let chosen = headers.firstIndex { $0.missing.isEmpty } ?? 0
       guard let header = headers.dropFirst(chosen).first else {
-        return empty(path: path, table: table, encoding: encoding)
+        return empty(path: path, sheet: sheet, table: table, encoding: encoding)
       }
       let file = SourceFile(
-        path: path, table: table, encoding: encoding, delimiter: header.row.delimiter, headerLine: header.row.line,
-        titleRows: chosen, width: header.width, positions: header.positions, hasFaultyHeader: header.isFaulty)
+        path: path, sheet: sheet, table: table, encoding: encoding, delimiter: header.row.delimiter,
+        headerLine: header.row.line, titleRows: chosen, width: header.width, positions: header.positions,
+        hasFaultyHeader: header.isFaulty)
       return OpenedFile(file: file, findings: header.findings(in: file), body: header.row.following)
     }
   }
 
-  private static func empty(path: String, table: Table, encoding: TextEncoding) -> OpenedFile {
+  private static func empty(path: String, sheet: String?, table: Table, encoding: TextEncoding) -> OpenedFile {
     let file = SourceFile(
-      path: path, table: table, encoding: encoding, delimiter: Byte.comma, headerLine: nil, titleRows: 0, width: 0,
-      positions: table.columns.map { _ in -1 }, hasFaultyHeader: true)
+      path: path, sheet: sheet, table: table, encoding: encoding, delimiter: Byte.comma, headerLine: nil, titleRows: 0,
+      width: 0, positions: table.columns.map { _ in -1 }, hasFaultyHeader: true)
     let missing = table.columns.filter(\.isRequired)
-    let findings = missing.map { Finding(.missingColumn, at: Place(file: path, field: $0.name)) }
+    let findings = missing.map { Finding(.missingColumn, at: Place(file: path, sheet: sheet, field: $0.name)) }
     return OpenedFile(file: file, findings: findings, body: (0, 1))
   }
 }

@@ -70,11 +70,11 @@ extension RegisterBuilder {
 
   /// The fields that findings name but do not quote.
   private var wantedFields: [WantedField: [Int]] {
-    let numbers = Dictionary(files.enumerated().map { ($1.path, $0) }) { first, _ in first }
+    let numbers = Dictionary(files.enumerated().map { ($1.place, $0) }) { first, _ in first }
     var wanted: [WantedField: [Int]] = [:]
     for (index, finding) in findings.enumerated() where finding.place.value == nil {
-      guard let line = finding.place.line, let position = finding.place.column, let path = finding.place.file,
-        let file = numbers[path], Self.quoted.contains(finding.code)
+      guard let line = finding.place.line, let position = finding.place.column,
+        let file = numbers[finding.place.whole], Self.quoted.contains(finding.code)
       else { continue }
       wanted[WantedField(file: file, line: line, position: position), default: []].append(index)
     }

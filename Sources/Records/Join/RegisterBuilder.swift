@@ -119,7 +119,8 @@ public struct RegisterBuilder: Sendable {
   mutating func dropIdleReferences() {
     guard !idle.isEmpty else { return }
     findings.removeAll { finding in
-      finding.kind == .refersToQuarantined && idle.contains(Place(file: finding.place.file, line: finding.place.line))
+      let (file, sheet, line) = (finding.place.file, finding.place.sheet, finding.place.line)
+      return finding.kind == .refersToQuarantined && idle.contains(Place(file: file, sheet: sheet, line: line))
     }
   }
 

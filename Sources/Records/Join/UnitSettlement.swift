@@ -102,10 +102,10 @@ extension UnitSettlement {
 extension Source {
   func place(in files: [SourceFile], column: Int?, value: String? = nil) -> Place {
     let file = files[Int(file)]
-    guard let column else { return Place(file: file.path, line: Int(line)) }
+    guard let column else { return Place(file: file.path, sheet: file.sheet, line: Int(line)) }
     return file.place(line: Int(line), column: column, value: value)
   }
 
-  /// File and line, as a message names them.
-  public func text(in files: [SourceFile]) -> String { "\(files[Int(file)].path):\(line)" }
+  /// File and line, or sheet and row, as a message names them.
+  public func text(in files: [SourceFile]) -> String { place(in: files, column: nil).text }
 }

@@ -40,9 +40,8 @@ extension Composer {
   }
 
   func line(_ finding: Finding) -> FindingLine {
-    let line = finding.place.line.map { ":\($0)" } ?? ""
-    return FindingLine(
-      code: finding.code, severity: finding.severity.title[language], place: ((finding.place.file ?? "") + line).plain,
+    FindingLine(
+      code: finding.code, severity: finding.severity.title[language], place: finding.place.text.plain,
       message: finding.message[language].plain, hint: finding.hint[language].plain)
   }
 

@@ -4,10 +4,10 @@ import Records
 extension Register {
   /// The findings about records that stand, by the unit that the record belongs to.
   func attributed(_ findings: [Finding]) -> [Int: [Finding]] {
-    let numbers = Dictionary(files.enumerated().map { ($1.path, UInt16($0)) }, uniquingKeysWith: { first, _ in first })
+    let numbers = Dictionary(files.enumerated().map { ($1.place, UInt16($0)) }, uniquingKeysWith: { first, _ in first })
     var wanted: [Spot: [Finding]] = [:]
     for finding in findings {
-      guard let file = finding.place.file.flatMap({ numbers[$0] }), let line = finding.place.line else { continue }
+      guard let file = numbers[finding.place.whole], let line = finding.place.line else { continue }
       wanted[Spot(file: file, line: UInt32(line)), default: []].append(finding)
     }
     guard !wanted.isEmpty else { return [:] }

@@ -3,14 +3,16 @@ import Diagnostics
 /// Findings as CSV that Excel opens as it should (UTF-8 with byte-order mark, CRLF), one line each.
 public func findingsCSV(_ findings: [Finding]) -> [UInt8] {
   var csv = CSVText()
-  csv.row(["code", "severity", "file", "line", "column", "field", "value", "message", "hint", "message_en", "hint_en"])
+  csv.row([
+    "code", "severity", "file", "line", "column", "field", "value", "message", "hint", "message_en", "hint_en", "sheet",
+  ])
   for finding in findings {
     let place = finding.place
     let (message, hint) = (finding.message, finding.hint)
     csv.row([
       finding.code, finding.severity.rawValue, place.file ?? "", place.line.map(String.init) ?? "",
       place.column.map(String.init) ?? "", place.field?.id ?? "", place.value ?? "", message.zh, hint.zh, message.en,
-      hint.en,
+      hint.en, place.sheet ?? "",
     ])
   }
   return csv.bytes

@@ -17,6 +17,8 @@ extension JSONText {
     string(finding.code)
     raw(", \"severity\": \"\(finding.severity.rawValue)\", \"file\": ")
     string(finding.place.file)
+    raw(", \"sheet\": ")
+    string(finding.place.sheet)
     raw(", \"line\": ")
     number(finding.place.line)
     raw(", \"column\": ")

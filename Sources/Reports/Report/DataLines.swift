@@ -21,7 +21,7 @@ public struct CoverageLine: Sendable {
 public struct FindingLine: Sendable {
   public let code: String
   public let severity: String
-  /// File and line.
+  /// File, line and column, or file, sheet and cell.
   public let place: String
   public let message: String
   public let hint: String
@@ -29,7 +29,7 @@ public struct FindingLine: Sendable {
   static let fields = Fields<FindingLine>([
     .text("code", "代号", "the stable code") { $0.code },
     .text("severity", "程度", "error, warning or note") { $0.severity },
-    .text("place", "文件和行", "file and line") { $0.place },
+    .text("place", "文件、行和列，或工作表和单元格", "file, line and column, or sheet and cell") { $0.place },
     .text("message", "问题", "what was found") { $0.message },
     .text("hint", "办法", "how to mend it") { $0.hint },
   ])

@@ -5,7 +5,7 @@ extension AssessmentWorkbook {
   var findingSheet: Sheet {
     let columns = [
       column(WorkbookWords.severity), column(WorkbookWords.finding), column(WorkbookWords.source),
-      column(WorkbookWords.line), column(WorkbookWords.column), column(WorkbookWords.field),
+      column(WorkbookWords.cell), column(WorkbookWords.line), column(WorkbookWords.column), column(WorkbookWords.field),
       column(WorkbookWords.value, width: .characters(24), wraps: true),
       column(WorkbookWords.message, width: .characters(56), wraps: true),
       column(WorkbookWords.hint, width: .characters(44), wraps: true),
@@ -19,7 +19,7 @@ extension AssessmentWorkbook {
     let emphasis: Sheet.Emphasis = finding.severity == .error ? .bad : .none
     return [
       Sheet.Cell(.text(finding.severity.title[language]), emphasis), .text(finding.code), text(place.file),
-      place.line.map { .integer($0) } ?? .empty, place.column.map { .integer($0) } ?? .empty,
+      text(place.cell), place.line.map { .integer($0) } ?? .empty, place.column.map { .integer($0) } ?? .empty,
       text(place.field?.title[language]), text(place.value), .text(finding.message[language]),
       .text(finding.hint[language]),
     ]

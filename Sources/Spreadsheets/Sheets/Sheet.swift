@@ -20,13 +20,12 @@ public struct Sheet: Sendable, Hashable {
   ///
   /// - Parameter file: the workbook's path as findings name it.
   public func findings(file: String) -> [Finding] {
-    let argument = Finding.Argument("sheet", name)
-    let hidden = isHidden ? [Finding(.hiddenSheet, at: Place(file: file), [argument])] : []
+    let hidden = isHidden ? [Finding(.hiddenSheet, at: Place(file: file, sheet: name))] : []
     let cells =
       formulasWithoutValue.map { (FindingKind.formulaWithoutValue, $0) }
       + valuesUnderMerges.map { (FindingKind.valueUnderMerge, $0) }
     let found = cells.map { kind, cell in
-      Finding(kind, at: Place(file: file, line: cell.row, column: cell.column), [argument, .init("cell", cell)])
+      Finding(kind, at: Place(file: file, sheet: name, line: cell.row, column: cell.column), [.init("cell", cell)])
     }
     return hidden + found.sorted()
   }
