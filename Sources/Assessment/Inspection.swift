@@ -2,11 +2,18 @@ import Diagnostics
 import Records
 
 /// What a scheme finds odd in a register: units that no group ranks, years without holidays, records outside the period.
-public func inspect(_ register: Register, under scheme: Scheme) -> [Finding] {
+///
+/// - Parameter rulings: how findings are to be taken; those about units that are errors were made while these were read.
+public func inspect(_ register: Register, under scheme: Scheme, _ rulings: Rulings = Rulings()) -> [Finding] {
   var inspection = Inspection(scheme: scheme, facts: CaseFacts(scheme))
   register.forEachCase { row, record in inspection.look(at: record, register.sessions(of: row)) }
   inspection.lookAtOthers(register)
-  return inspection.ungrouped(register) + inspection.calendarGaps + inspection.outsiders
+  let findings = inspection.ungrouped(register) + inspection.calendarGaps + inspection.outsiders
+  return findings.map { finding in
+    var finding = finding
+    _ = rulings.rule(&finding)
+    return finding
+  }
 }
 
 private struct Inspection {
@@ -59,10 +66,8 @@ private struct Inspection {
   }
 
   func ungrouped(_ register: Register) -> [Finding] {
-    guard !scheme.groups.isEmpty else { return [] }
-    let units = register.units.filter { unit in !scheme.groups.contains { $0.includes(unit) } }
-    return units.map { unit in
-      Finding(.inNoGroup, at: register.placeOfKind(of: unit), [.init("level", unit.level.title)])
+    register.units.filter { !scheme.ranks($0.level, $0.kind) }.map { unit in
+      Finding.inNoGroup(register.placeOfKind(of: unit), unit.level)
     }
   }
 }

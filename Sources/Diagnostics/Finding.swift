@@ -5,6 +5,8 @@ public struct Finding: Sendable, Hashable {
   public var kind: FindingKind
   public var place: Place
   public var arguments: [Argument]
+  /// How much it matters: as its kind says, unless it was ruled otherwise.
+  public var severity: Severity
 
   /// A named fact of a finding.
   public struct Argument: Sendable, Hashable {
@@ -25,10 +27,10 @@ public struct Finding: Sendable, Hashable {
     self.kind = kind
     self.place = place
     self.arguments = arguments
+    severity = kind.severity
   }
 
   public var code: String { kind.code }
-  public var severity: Severity { kind.severity }
 
   /// What was found and what was expected.
   public var message: Bilingual {

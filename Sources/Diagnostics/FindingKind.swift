@@ -5,6 +5,7 @@
 public final class FindingKind: Sendable {
   /// The stable name, such as `bad-date`.
   public let code: String
+  /// How much it matters as a rule.
   public let severity: Severity
   /// What was found and what was expected.
   public let message: Bilingual

@@ -371,3 +371,12 @@ extension FindingKind {
       en: "nothing to do; check the dates where there are too many"))
 
 }
+
+extension Finding {
+  /// That no group ranks a unit.
+  ///
+  /// - Parameter place: where its kind stands.
+  public static func inNoGroup(_ place: Place, _ level: UnitLevel) -> Finding {
+    Finding(.inNoGroup, at: place, [.init("level", level.title)])
+  }
+}

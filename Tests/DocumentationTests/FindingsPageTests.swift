@@ -8,32 +8,15 @@ import Testing
 
 /// docs/findings.md: every finding, what it says, and what to do.
 @Suite struct FindingsPageTests {
-  private static let files: [FindingKind] = [
-    .missingTable, .unknownFile, .undecodable, .missingColumn, .unknownColumn, .duplicateColumn, .fieldCount,
-    .unclosedQuote,
-  ]
-  private static let values: [FindingKind] = [
-    .requiredEmpty, .badDate, .badNumber, .badYesNo, .badValue, .badCaseNumber, .excelSerialDate, .excelDamage,
-  ]
-  private static let references: [FindingKind] = [
-    .duplicateRow, .duplicateKey, .jointMismatch, .unknownUnit, .unknownParent, .unitCycle, .unknownCase,
-    .refersToQuarantined, .parentSetAside, .originMissing,
-  ]
-  private static let sense: [FindingKind] = [
-    .notAResponseCase, .caseTypeMismatch, .dateOrder, .performedBeforeFiled, .outcomeWithoutDate,
-    .effectiveWithoutOutcome, .enforcedWithoutTerm, .concludedWithoutOutcome, .performedWithoutTerm,
-    .effectiveAndAppealed, .justifiedWithoutEvidence, .agreedButNobodyCame, .leaderAndAbsence, .termMissing,
-  ]
-  private static let period: [FindingKind] = [.calendarMissing, .inNoGroup, .outsidePeriod]
-
   private static let chapters: [(title: String, kinds: [FindingKind])] = [
-    ("文件和表头 / Files and headers", files), ("单元格 / Values", values), ("记录之间 / Between records", references),
-    ("内容是否合理 / Sense", sense), ("方案与数据 / Scheme and data", period), ("方案文件 / Scheme files", SchemeFindings.all),
+    ("文件和表头 / Files and headers", DataFindings.files), ("单元格 / Values", DataFindings.values),
+    ("记录之间 / Between records", DataFindings.references), ("内容是否合理 / Sense", DataFindings.sense),
+    ("方案与数据 / Scheme and data", DataFindings.period), ("方案文件 / Scheme files", SchemeFindings.all),
     ("模板 / Templates", TemplateFinding.all),
   ]
 
   @Test func thePageIsUpToDate() throws {
-    let page = introduction + Self.chapters.map(chapter).joined()
+    let page = Self.introduction + Self.chapters.map(chapter).joined()
     try GeneratedPage(path: "docs/findings.md", text: page).check()
   }
 
@@ -43,7 +26,7 @@ import Testing
     #expect(Set(codes).isSuperset(of: BadData.codes))
   }
 
-  private let introduction = """
+  private static let introduction = """
     # 核对结果 / Findings
 
     <!-- Made from the catalogues of the program by FindingsPageTests. -->
@@ -54,7 +37,22 @@ import Testing
     Codes are stable: filter `diagnostics.csv` by them. A record with an **error** is left out: `report` writes nothing, or
     goes on without it under `--quarantine`. A **warning** asks for a look, a **note** informs. `{…}` stands for particulars.
 
+    ## 调整级别 / Changing severities
+
+    方案顶层的 `findings` 可按代码调整级别：`findings: {leader-and-absence: error, date-order: warning}`。调高为错误的，有关记录与其他
+    错误一样处理；没有记录的（如 calendar-missing、outside-period），不加 `--quarantine` 就不出报告；unknown-column 调高为错误的，整个文件
+    不采用。错误里只有下列几种可以调低，相应记录随之计入：\(Self.lowerable)。其余的读不出、说不清，无法计入，不能调低。
+
+    A scheme's top-level `findings` changes severities by code: `findings: {leader-and-absence: error, date-order: warning}`.
+    A finding raised to an error keeps its record out like any other error; where it has none (calendar-missing,
+    outside-period) no report is written without `--quarantine`; an unknown-column raised to an error keeps the whole file
+    out. Of the errors only these may be lowered, and their records then count: \(Self.lowerable).
+    Records with any other error cannot be read or told apart, so they cannot be counted.
+
     """
+
+  private static let lowerable = DataFindings.all.filter { $0.severity == .error && $0.keepsOut == nil }
+    .map { "`\($0.code)`" }.sorted().joined(separator: ", ")
 
   private func chapter(_ title: String, _ kinds: [FindingKind]) -> String {
     let rows = kinds.map { kind in

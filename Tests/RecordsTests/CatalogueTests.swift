@@ -7,19 +7,11 @@ import Testing
 
 /// The catalogue of what can be wrong with tables is whole, speaks both languages, and has an example of everything.
 @Suite struct CatalogueTests {
-  private static let kinds: [FindingKind] = [
-    .undecodable, .unclosedQuote, .fieldCount, .missingTable, .unknownFile, .missingColumn, .unknownColumn,
-    .duplicateColumn, .requiredEmpty, .badDate, .badNumber, .badYesNo, .badValue, .excelSerialDate, .excelDamage,
-    .badCaseNumber, .caseTypeMismatch, .notAResponseCase, .duplicateKey, .duplicateRow, .jointMismatch, .unknownUnit,
-    .unknownParent, .unitCycle, .unknownCase, .refersToQuarantined, .parentSetAside, .originMissing, .dateOrder,
-    .performedBeforeFiled, .outcomeWithoutDate, .effectiveWithoutOutcome, .enforcedWithoutTerm,
-    .concludedWithoutOutcome, .performedWithoutTerm, .effectiveAndAppealed, .justifiedWithoutEvidence,
-    .agreedButNobodyCame, .leaderAndAbsence, .termMissing, .calendarMissing, .inNoGroup, .outsidePeriod,
-  ]
+  private static let kinds = DataFindings.all
 
   @Test func codesAreUnique() { #expect(Set(Self.kinds.map(\.code)).count == Self.kinds.count) }
 
-  /// The list above has every kind that the two rooms declare.
+  /// The list has every kind that the two rooms declare.
   @Test func listIsWhole() throws {
     let declared = try ["CSV/CSV+Findings.swift", "Records/Records+Findings.swift"].flatMap { file in
       let source = ProjectFolder.root.appending(path: "Sources").appending(path: file)
@@ -51,6 +43,18 @@ import Testing
       let expected: Severity = warnings.contains(kind) ? .warning : notes.contains(kind) ? .note : .error
       #expect(kind.severity == expected, "\(kind.code)")
     }
+  }
+
+  /// The errors that a scheme may lower; of all others it is said why not.
+  @Test func lowerableErrors() {
+    let lowerable = Self.kinds.filter { $0.severity == .error && $0.keepsOut == nil }.map(\.code).sorted()
+    #expect(
+      lowerable == [
+        "date-order", "effective-without-outcome", "enforced-without-term", "outcome-without-date", "unknown-parent",
+      ])
+    let reasons = Self.kinds.compactMap(\.keepsOut)
+    #expect(reasons.allSatisfy { !$0.zh.isEmpty && !$0.en.isEmpty })
+    #expect(Self.kinds.allSatisfy { $0.severity == .error || $0.keepsOut == nil })
   }
 
   private static func placeholders(_ text: String) -> Set<String> {

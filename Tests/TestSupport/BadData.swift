@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Records
 
 /// The faulty sample tables: a folder for each code.
 public enum BadData {
@@ -10,6 +11,13 @@ public enum BadData {
     ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).filter { !$0.hasPrefix(".") }.sorted()
 
   public static func ledger(_ code: String) throws -> Ledger { try Ledger(folder: folder.appending(path: code)) }
+
+  /// The tables of a folder that can be read, by file name.
+  public static func files(_ code: String) throws -> [String: [UInt8]] {
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: code).path)
+    let tables = names.filter { $0.hasSuffix(".csv") && Table(fileName: $0) != nil }
+    return try Dictionary(uniqueKeysWithValues: tables.map { ($0, try bytes(code, file: $0)) })
+  }
 
   public static func bytes(_ code: String, file: String) throws -> [UInt8] {
     [UInt8](try Data(contentsOf: folder.appending(path: code).appending(path: file)))

@@ -10,16 +10,22 @@ public struct Ledger {
 
   /// - Parameters:
   ///   - files: bytes by file name.
+  ///   - rulings: how findings are to be taken.
+  ///   - isGrouped: whether a group ranks units of a level and kind.
   ///   - cut: cuts the records of a file into blocks of whole lines; as a rule they are read in one.
-  public init(_ files: [String: [UInt8]], cut: ([UInt8]) -> [[UInt8]] = { [$0] }) {
-    let tables = files.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { TableText($0, files[$0] ?? []) }
-    var builder = RegisterBuilder()
+  public init(
+    _ files: [String: [UInt8]], rulings: Rulings = Rulings(),
+    isGrouped: (UnitLevel, UnitKind) -> Bool = { _, _ in true }, cut: ([UInt8]) -> [[UInt8]] = { [$0] }
+  ) {
+    let names = files.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let tables = names.map { TableText($0, files[$0] ?? [], rulings) }
+    var builder = RegisterBuilder(rulings: rulings)
     let numbers = tables.map { builder.add($0.opened) }
     let isUnits = { (index: Int) in tables[index].opened.file.table == .units }
     for index in tables.indices where isUnits(index) {
       tables[index].add(to: &builder, as: numbers[index], UnitDirectory(), cut)
     }
-    let units = builder.settleUnits()
+    let units = builder.settleUnits(isGrouped: isGrouped)
     for index in tables.indices where !isUnits(index) {
       tables[index].add(to: &builder, as: numbers[index], units, cut)
     }
@@ -32,8 +38,8 @@ public struct Ledger {
   }
 
   /// Tables written as texts in UTF-8.
-  public init(_ files: [String: String]) {
-    self.init(files.mapValues { Array($0.utf8) })
+  public init(_ files: [String: String], rulings: Rulings = Rulings()) {
+    self.init(files.mapValues { Array($0.utf8) }, rulings: rulings)
   }
 
   /// What was found, a line for each: code, file and line, field and value; what there is none of is left out.
@@ -66,7 +72,7 @@ private struct TableText {
   let opened: OpenedFile
   private let text: [UInt8]
 
-  init(_ name: String, _ bytes: [UInt8]) {
+  init(_ name: String, _ bytes: [UInt8], _ rulings: Rulings) {
     let mark = TextEncoding.marked(in: bytes)
     let body = Array(bytes.dropFirst(mark?.length ?? 0))
     let encodings: [TextEncoding] = mark.map { [$0.encoding] } ?? [.utf8, .gb18030]
@@ -77,7 +83,7 @@ private struct TableText {
       preconditionFailure("a table that can be read: \(name)")
     }
     self.text = text
-    opened = SourceFile.open(path: name, table: table, encoding: encoding, text: text)
+    opened = SourceFile.open(path: name, table: table, encoding: encoding, text: text, rulings: rulings)
   }
 
   /// Decodes the blocks one after the other; one that ends inside quotes is joined to the next and decoded anew.

@@ -85,3 +85,50 @@ import Testing
     #expect(try ToolRun(["explain", "data", "--unit", "990321-01", "--quarantine"], in: folder).status == 0)
   }
 }
+
+/// A scheme's severities decide what refuses a report.
+@Suite struct SchemeSeverityTests {
+  private static let scheme = """
+    assize: 1
+    id: strict
+    period: {from: 2025-01-01, to: 2025-12-31}
+    outcomes: {lost: [撤销]}
+    indicators: [{id: shown, of: trials, count: joint}]
+
+    """
+
+  private func folder(_ findings: String, _ office: Office) throws -> TestFolder {
+    let folder = try TestFolder()
+    for (name, text) in office.files { try folder.write("data/" + name, text) }
+    try folder.write("data/scheme.yaml", Self.scheme + "findings: {\(findings)}\n")
+    return folder
+  }
+
+  @Test func aRaisedWarningRefusesTheReport() throws {
+    let folder = try folder("case-type-mismatch: error", Office(cases: [["instance": "二审"], ["case_no": number(2)]]))
+    #expect(try ToolRun(["check", "data"], in: folder).status == 65)
+    #expect(try ToolRun(["report", "data", "--out", "out"], in: folder).status == 65)
+    let run = try ToolRun(["report", "data", "--out", "out", "--quarantine"], in: folder)
+    #expect(run.status == 0, "\(run.summary)")
+    let coverage = try JSONDocument(folder.bytes("out/results.json"))["coverage"]["cases"]
+    #expect(coverage["quarantined"].int == 1 && coverage["counted"].int == 1)
+    #expect(try folder.text("out/diagnostics.csv").contains("case-type-mismatch,error,"))
+  }
+
+  @Test func aLoweredErrorLetsItThrough() throws {
+    let late = Office(cases: [["concluded_on": "2025-01-01", "outcome": "撤销"]])
+    #expect(try ToolRun(["check", "data"], in: folder("", late)).status == 65)
+    let folder = try folder("date-order: warning", late)
+    #expect(try ToolRun(["check", "data"], in: folder).status == 0)
+    let run = try ToolRun(["report", "data", "--out", "out"], in: folder)
+    #expect(run.status == 0, "\(run.summary)")
+    #expect(try JSONDocument(folder.bytes("out/results.json"))["coverage"]["cases"]["counted"].int == 1)
+  }
+
+  @Test func whatHasNoRecordRefusesToo() throws {
+    let early = Office(trainings: [["held_on": "2024-03-04"]])
+    let folder = try folder("outside-period: error", early)
+    #expect(try ToolRun(["report", "data", "--out", "out"], in: folder).status == 65)
+    #expect(try ToolRun(["report", "data", "--out", "out", "--quarantine"], in: folder).status == 0)
+  }
+}

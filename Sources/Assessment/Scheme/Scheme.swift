@@ -22,11 +22,14 @@ public struct Scheme: Sendable {
   public var groups: [Group]
   public var areas: [Area]
   public var indicators: [Indicator]
+  /// The findings that matter more or less than they do as a rule.
+  public var severities: [FindingKind: Severity]
 
   public init(
     id: String, title: Bilingual, basis: String? = nil, period: Period, calendar: WorkingCalendar = WorkingCalendar(),
     quotas: Quotas = Quotas(), outcomes: OutcomeClasses, whenEmpty: WhenEmpty = .exclude, rankFrom: Rational = 0,
-    smallSample: Int = 0, grades: [Grade] = [], groups: [Group] = [], areas: [Area] = [], indicators: [Indicator]
+    smallSample: Int = 0, grades: [Grade] = [], groups: [Group] = [], areas: [Area] = [], indicators: [Indicator],
+    severities: [FindingKind: Severity] = [:]
   ) {
     self.id = id
     self.title = title
@@ -42,6 +45,12 @@ public struct Scheme: Sendable {
     self.groups = groups
     self.areas = areas
     self.indicators = indicators
+    self.severities = severities
+  }
+
+  /// Whether units of a level and kind are ranked; where there are no groups, nobody is meant to be.
+  public func ranks(_ level: UnitLevel, _ kind: UnitKind) -> Bool {
+    groups.isEmpty || groups.contains { $0.level == level && $0.kind == kind }
   }
 }
 

@@ -25,8 +25,6 @@ struct Header {
     zip(table.columns, positions).filter { $0.isRequired && $1 < 0 }.map(\.0)
   }
 
-  var isFaulty: Bool { !missing.isEmpty || !repeated.isEmpty }
-
   private mutating func place(_ position: Int) {
     let name = Self.normal(row.fields[position])
     guard let column = table.columns.firstIndex(where: { $0.names.contains(name) }) else {

@@ -73,7 +73,7 @@ extension RowReader {
   mutating func setsAside(_ number: CaseNumber, _ column: Int, _ context: DecodingContext) -> Bool {
     guard !file.hasFaultyHeader, context.numbers[number].isEnforcement else { return false }
     report(.notAResponseCase, column)
-    setAside += 1
+    if state == .standing { setAside += 1 }
     return true
   }
 

@@ -90,9 +90,11 @@ struct RowReader: ~Copyable {
   ///
   /// That it refers to a quarantined record is no error of its own.
   mutating func add(_ finding: Finding) {
+    var finding = finding
+    let keepsOut = file.rulings.rule(&finding)
     if finding.kind == .refersToQuarantined {
       refersToQuarantined = true
-    } else if finding.severity == .error {
+    } else if keepsOut {
       isFaulty = true
     }
     if !file.hasFaultyHeader { findings.append(finding) }

@@ -19,7 +19,9 @@ public struct SourceFile: Sendable, Hashable {
   /// For each column of the table its place in a record; -1 where the file has no such column.
   let positions: [Int]
   /// Whether a column is missing or doubled, so that no record can be used.
-  public let hasFaultyHeader: Bool
+  public internal(set) var hasFaultyHeader: Bool
+  /// How findings in it are to be taken.
+  let rulings: Rulings
 
   /// The whole of it as a place: what tells it from all others.
   public var place: Place { Place(file: path, sheet: sheet) }
@@ -51,31 +53,47 @@ extension SourceFile {
   /// Finds the header of a file and reads it.
   ///
   /// It is the first of the first ten rows that has all required columns, else the first row.
-  /// - Parameter text: the start of the file in UTF-8, without byte-order mark; at least its first ten rows.
+  /// - Parameters:
+  ///   - text: the start of the file in UTF-8, without byte-order mark; at least its first ten rows.
+  ///   - rulings: how findings in it are to be taken.
   public static func open(
-    path: String, sheet: String? = nil, table: Table, encoding: TextEncoding, text: [UInt8]
+    path: String, sheet: String? = nil, table: Table, encoding: TextEncoding, text: [UInt8],
+    rulings: Rulings = Rulings()
   ) -> OpenedFile {
     text.withUnsafeBufferPointer { bytes in
       let candidates = headerCandidates(in: bytes)
       let headers = candidates.map { Header($0, table: table) }
       let chosen = headers.firstIndex { $0.missing.isEmpty } ?? 0
       guard let header = headers.dropFirst(chosen).first else {
-        return empty(path: path, sheet: sheet, table: table, encoding: encoding)
+        return empty(path: path, sheet: sheet, table: table, encoding: encoding, rulings)
       }
-      let file = SourceFile(
+      var file = SourceFile(
         path: path, sheet: sheet, table: table, encoding: encoding, delimiter: header.row.delimiter,
         headerLine: header.row.line, titleRows: chosen, width: header.width, positions: header.positions,
-        hasFaultyHeader: header.isFaulty)
-      return OpenedFile(file: file, findings: header.findings(in: file), body: header.row.following)
+        hasFaultyHeader: false, rulings: rulings)
+      let findings = file.ruled(header.findings(in: file))
+      return OpenedFile(file: file, findings: findings, body: header.row.following)
     }
   }
 
-  private static func empty(path: String, sheet: String?, table: Table, encoding: TextEncoding) -> OpenedFile {
-    let file = SourceFile(
+  /// Rules on what is wrong with the header; an error there keeps out all records of the file.
+  private mutating func ruled(_ findings: [Finding]) -> [Finding] {
+    findings.map { finding in
+      var finding = finding
+      if rulings.rule(&finding) { hasFaultyHeader = true }
+      return finding
+    }
+  }
+
+  private static func empty(
+    path: String, sheet: String?, table: Table, encoding: TextEncoding, _ rulings: Rulings
+  ) -> OpenedFile {
+    var file = SourceFile(
       path: path, sheet: sheet, table: table, encoding: encoding, delimiter: Byte.comma, headerLine: nil, titleRows: 0,
-      width: 0, positions: table.columns.map { _ in -1 }, hasFaultyHeader: true)
+      width: 0, positions: table.columns.map { _ in -1 }, hasFaultyHeader: true, rulings: rulings)
     let missing = table.columns.filter(\.isRequired)
-    let findings = missing.map { Finding(.missingColumn, at: Place(file: path, sheet: sheet, field: $0.name)) }
+    let findings = file.ruled(
+      missing.map { Finding(.missingColumn, at: Place(file: path, sheet: sheet, field: $0.name)) })
     return OpenedFile(file: file, findings: findings, body: (0, 1))
   }
 }

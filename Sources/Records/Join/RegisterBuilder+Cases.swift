@@ -26,7 +26,6 @@ extension RegisterBuilder {
         index.enter(row, in: cases)
       }
     }
-    for row in cases { register.coverage[.cases, default: Coverage()].add(row.state) }
     return (index, faulty)
   }
 
@@ -53,30 +52,64 @@ extension RegisterBuilder {
     let place = Finding.Argument("first", there.source.text(in: files))
     if here.instance != there.instance {
       let other = Finding.Argument("other", Bilingual(there.instance.word))
-      report(.jointMismatch, here.source, column: CaseColumn.instance, [place, other])
-      cases[row].state = .faulty
+      if report(.jointMismatch, here.source, column: CaseColumn.instance, [place, other]) {
+        cases[row].state = .faulty
+      }
     }
     if here.filed != there.filed {
       let other = Finding.Argument("other", Day(unchecked: there.filed))
-      report(.jointMismatch, here.source, column: CaseColumn.filed, [place, other])
-      cases[row].state = .faulty
+      if report(.jointMismatch, here.source, column: CaseColumn.filed, [place, other]) { cases[row].state = .faulty }
     }
   }
 }
 
 extension RegisterBuilder {
   /// Resolves 维持原判 and notes what later instances do to earlier ones; looks at rows that stand alone.
+  ///
+  /// Rows that a finding about this keeps out are quarantined first, and what is left is looked at again.
   mutating func resolveInstances(_ index: CaseIndex) {
-    for row in cases.indices where cases[row].state == .standing { cases[row].outcome = outcome(of: row, index) }
+    linkInstances(index)
+    if rulings.raises(.originMissing) || rulings.raises(.effectiveAndAppealed) {
+      while refuseInstances() { linkInstances(index) }
+    }
+    for (kind, row, column) in oddInstances { report(kind, cases[row].source, column: column) }
+  }
+
+  private mutating func linkInstances(_ index: CaseIndex) {
     for row in cases.indices where cases[row].state == .standing {
-      if cases[row].writtenOutcome == .upheld, cases[row].outcome == nil {
-        report(.originMissing, cases[row].source, column: CaseColumn.origin)
-      }
+      cases[row].outcome = outcome(of: row, index)
+      (cases[row].laterEffective, cases[row].isAppealedInEffect) = (0, false)
+    }
+    for row in cases.indices where cases[row].state == .standing {
       if let below = origin(of: row, index), below != row { note(row, asInstanceAbove: below) }
     }
-    for row in cases.indices where cases[row].state == .standing && cases[row].isAppealedInEffect {
-      report(.effectiveAndAppealed, cases[row].source, column: CaseColumn.effective)
+  }
+
+  /// What is odd about standing rows and their other instances.
+  private var oddInstances: [(kind: FindingKind, row: Int, column: Int)] {
+    var odd: [(kind: FindingKind, row: Int, column: Int)] = []
+    for row in cases.indices where cases[row].state == .standing {
+      if cases[row].writtenOutcome == .upheld, cases[row].outcome == nil {
+        odd.append((.originMissing, row, CaseColumn.origin))
+      }
+      if cases[row].isAppealedInEffect { odd.append((.effectiveAndAppealed, row, CaseColumn.effective)) }
     }
+    return odd
+  }
+
+  /// Quarantines the rows whose other instances are an error under the scheme; false where there are none.
+  ///
+  /// Like rows that refer to quarantined ones, they have no error of their own.
+  private mutating func refuseInstances() -> Bool {
+    var hasRefused = false
+    for (kind, row, column) in oddInstances {
+      let (finding, keepsOut) = ruled(kind, cases[row].source, column: column)
+      guard keepsOut else { continue }
+      findings.append(finding)
+      cases[row].state = .refers
+      hasRefused = true
+    }
+    return hasRefused
   }
 
   /// The outcome of a row about the act: through as many instances as it takes; nil where there is none to be found.

@@ -26,9 +26,11 @@ extension RegisterBuilder {
   /// Joins everything that was added.
   public consuming func finish() -> Settled {
     let (index, faulty) = settleCases()
-    settleHearings(index, faultyCases: faulty)
     resolveInstances(index)
+    for row in cases { register.coverage[.cases, default: Coverage()].add(row.state) }
+    settleHearings(index, faultyCases: faulty)
     settleJointCases(index)
+    dropRefusedSessions()
     settleOthers()
     dropIdleReferences()
     (register.cases, register.files) = (cases, files)

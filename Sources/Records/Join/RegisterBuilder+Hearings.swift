@@ -27,8 +27,9 @@ extension RegisterBuilder {
       return refer(row)
     }
     let unit = Finding.Argument("unit", code(hearings[row].unit))
-    report(.unknownCase, hearings[row].source, column: HearingColumn.number, [unit])
-    hearings[row].state = .faulty
+    if report(.unknownCase, hearings[row].source, column: HearingColumn.number, [unit]) {
+      hearings[row].state = .faulty
+    }
   }
 
   private mutating func refer(_ row: Int) {
@@ -40,10 +41,10 @@ extension RegisterBuilder {
     let held = hearings[row].held
     guard held > 0, held < filed else { return }
     let earlier = Table.cases.columns[CaseColumn.filed].name.title
-    report(
+    let keepsOut = report(
       .dateOrder, hearings[row].source, column: HearingColumn.held,
       [.init("earlier", earlier), .init("date", Day(unchecked: filed))])
-    hearings[row].state = .faulty
+    if keepsOut { hearings[row].state = .faulty }
   }
 
   /// Sets aside hearings equal to earlier ones; those with an error of their own are not compared.
@@ -124,8 +125,24 @@ extension RegisterBuilder {
       return other != row && register.sessions[range].contains { $0.held == hearing.held && $0.hasValidLeader }
     }
     register.sessions[session].partnerCame = came
-    if !came, !hearing.hasValidLeader {
+    if !came, !hearing.hasValidLeader,
       report(.agreedButNobodyCame, hearing.source, column: HearingColumn.absence)
+    {
+      register.sessions[session].state = .refers
     }
+  }
+
+  /// Quarantines the sessions whose absence was agreed while nobody came, where the scheme takes that for an error.
+  mutating func dropRefusedSessions() {
+    guard rulings.raises(.agreedButNobodyCame) else { return }
+    var (starts, kept): ([UInt32], [HearingRecord]) = ([0], [])
+    for row in cases.indices {
+      kept += register.sessions(of: row).filter { $0.state == .standing }
+      starts.append(UInt32(kept.count))
+    }
+    let refused = register.sessions.count - kept.count
+    register.coverage[.hearings, default: Coverage()].counted -= refused
+    register.coverage[.hearings, default: Coverage()].quarantined += refused
+    (register.sessionStarts, register.sessions) = (starts, kept)
   }
 }

@@ -6,7 +6,9 @@ import Diagnostics
 /// and add the other files with the directory that it returns, and ``finish()``.
 public struct RegisterBuilder: Sendable {
   public private(set) var files: [SourceFile] = []
-  private(set) var findings: [Finding] = []
+  var findings: [Finding] = []
+  /// How findings are to be taken.
+  public let rulings: Rulings
   private var unitRows: [UnitRow] = []
   private var units: [Unit] = []
   private var directory = UnitDirectory()
@@ -18,7 +20,9 @@ public struct RegisterBuilder: Sendable {
   var cases: [CaseRecord] = []
   var hearings: [HearingRecord] = []
 
-  public init() {}
+  public init(rulings: Rulings = Rulings()) {
+    self.rulings = rulings
+  }
 
   /// Adds a file; returns its number, which ``add(_:to:startingAt:)`` takes.
   public mutating func add(_ file: OpenedFile) -> Int {
@@ -29,7 +33,10 @@ public struct RegisterBuilder: Sendable {
 
   /// Adds findings about files that were not added.
   public mutating func add(_ findings: some Sequence<Finding>) {
-    self.findings += findings
+    for var finding in findings {
+      _ = rulings.rule(&finding)
+      self.findings.append(finding)
+    }
   }
 
   /// Adds a piece of a file.
@@ -87,22 +94,37 @@ public struct RegisterBuilder: Sendable {
   }
 
   /// Decides which units stand, once all of them are added.
-  public mutating func settleUnits() -> UnitDirectory {
-    var settlement = UnitSettlement(unitRows, files: files)
-    (register.units, directory) = settlement.settle()
+  ///
+  /// - Parameter isGrouped: whether a group ranks such units; asked where the scheme takes it for an error that none
+  ///   does.
+  public mutating func settleUnits(
+    isGrouped: (UnitLevel, UnitKind) -> Bool = { _, _ in true }
+  ) -> UnitDirectory {
+    var settlement = UnitSettlement(unitRows, files: files, rulings: rulings)
+    (register.units, directory) = settlement.settle(isGrouped)
     findings += settlement.findings
     for row in settlement.rows { register.coverage[.units, default: Coverage()].add(row.state) }
     unitRows = []
     return directory
   }
 
-  /// Reports something about a record whose text is not at hand.
+  /// Reports something about a record whose text is not at hand; returns whether it keeps the record out.
+  @discardableResult
   mutating func report(
-    _ kind: FindingKind, _ source: Source, column: Int?, value: String? = nil, _ arguments: [Finding.Argument] = []
-  ) {
-    guard !files[Int(source.file)].hasFaultyHeader else { return }
-    let place = source.place(in: files, column: column, value: value)
-    findings.append(Finding(kind, at: place, arguments))
+    _ kind: FindingKind, _ source: Source, column: Int?, _ arguments: [Finding.Argument] = []
+  ) -> Bool {
+    let (finding, keepsOut) = ruled(kind, source, column: column, arguments)
+    if !files[Int(source.file)].hasFaultyHeader { findings.append(finding) }
+    return keepsOut
+  }
+
+  /// A finding about a record whose text is not at hand, and whether it keeps the record out.
+  func ruled(
+    _ kind: FindingKind, _ source: Source, column: Int?, _ arguments: [Finding.Argument] = []
+  ) -> (finding: Finding, keepsOut: Bool) {
+    var finding = Finding(kind, at: source.place(in: files, column: column), arguments)
+    let keepsOut = rulings.rule(&finding)
+    return (finding, keepsOut)
   }
 
   /// Reports a row that equals an earlier one, or has its key; returns what becomes of it.
@@ -110,9 +132,10 @@ public struct RegisterBuilder: Sendable {
     _ source: Source, of first: Source, state: RecordState, isEqual: Bool, keyColumn: Int
   ) -> RecordState {
     let place = Finding.Argument("first", first.text(in: files))
-    report(isEqual ? .duplicateRow : .duplicateKey, source, column: isEqual ? nil : keyColumn, [place])
-    if isEqual, state == .refers { idle.insert(source.place(in: files, column: nil)) }
-    return isEqual ? .setAside : .faulty
+    let kind: FindingKind = isEqual ? .duplicateRow : .duplicateKey
+    if report(kind, source, column: isEqual ? nil : keyColumn, [place]) { return .faulty }
+    if state == .refers { idle.insert(source.place(in: files, column: nil)) }
+    return .setAside
   }
 
   /// Takes out what was said of the references of rows that were set aside later.

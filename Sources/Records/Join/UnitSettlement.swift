@@ -5,13 +5,15 @@ struct UnitSettlement {
   private(set) var rows: [UnitRow]
   private(set) var findings: [Finding] = []
   private let files: [SourceFile]
+  private let rulings: Rulings
   /// For each code its first row without an error of its own.
   private var first: [String: Int] = [:]
   private var known: Set<String>
 
-  init(_ rows: [UnitRow], files: [SourceFile]) {
+  init(_ rows: [UnitRow], files: [SourceFile], rulings: Rulings) {
     self.rows = rows
     self.files = files
+    self.rulings = rulings
     known = Set(rows.map(\.code))
     checkParents()
     setDuplicatesAside()
@@ -21,12 +23,11 @@ struct UnitSettlement {
   private func silent(_ row: UnitRow) -> Bool { files[Int(row.source.file)].hasFaultyHeader }
 
   private mutating func report(
-    _ kind: FindingKind, _ row: Int, column: Int?, _ arguments: [Finding.Argument] = []
+    _ kind: FindingKind, _ row: Int, column: Int?, value: String? = nil, _ arguments: [Finding.Argument] = []
   ) {
-    let source = rows[row].source
-    if kind.severity == .error { rows[row].state = .faulty }
-    guard !silent(rows[row]) else { return }
-    findings.append(Finding(kind, at: source.place(in: files, column: column), arguments))
+    var finding = Finding(kind, at: rows[row].source.place(in: files, column: column, value: value), arguments)
+    if rulings.rule(&finding) { rows[row].state = .faulty }
+    if !silent(rows[row]) { findings.append(finding) }
   }
 
   private mutating func setDuplicatesAside() {
@@ -77,7 +78,9 @@ struct UnitSettlement {
 
 extension UnitSettlement {
   /// The units that stand, by code, and the directory of all codes that were read.
-  mutating func settle() -> (units: [Unit], directory: UnitDirectory) {
+  mutating func settle(_ isGrouped: (UnitLevel, UnitKind) -> Bool) -> (units: [Unit], directory: UnitDirectory) {
+    if rulings.raises(.inNoGroup) { refuseUngrouped(isGrouped) }
+    if rulings.raises(.parentSetAside) { refuseOrphans() }
     let standing = rows.indices.filter { rows[$0].state == .standing }
       .sorted { rows[$0].code.utf8.lexicographicallyPrecedes(rows[$1].code.utf8) }
     var directory = UnitDirectory()
@@ -85,6 +88,38 @@ extension UnitSettlement {
     for row in rows { _ = directory.enter(row.code, stands: false) }
     let units = standing.map { unit($0, directory) }
     return (units, directory)
+  }
+
+  /// Quarantines the units that no group ranks, where the scheme takes that for an error.
+  private mutating func refuseUngrouped(_ isGrouped: (UnitLevel, UnitKind) -> Bool) {
+    for index in rows.indices where rows[index].state == .standing && !isGrouped(rows[index].level, rows[index].kind) {
+      let source = rows[index].source
+      refuse(
+        index, Finding.inNoGroup(source.place(in: files, column: 2, value: rows[index].kind.word), rows[index].level))
+    }
+  }
+
+  /// Quarantines the units whose parents are quarantined, and those below them, where the scheme takes that for an error.
+  private mutating func refuseOrphans() {
+    let children = Dictionary(grouping: rows.indices.filter { rows[$0].state == .standing }) { rows[$0].parent }
+    let standing = Set(rows.filter { $0.state == .standing }.map(\.code))
+    var lost = known.subtracting(standing).sorted()
+    while let parent = lost.popLast() {
+      for index in children[parent] ?? [] where rows[index].state == .standing {
+        let place = rows[index].source.place(in: files, column: 4)
+        if refuse(index, Finding(.parentSetAside, at: place)) { lost.append(rows[index].code) }
+      }
+    }
+  }
+
+  /// Quarantines a unit if a finding keeps it out; otherwise nothing is said yet.
+  @discardableResult
+  private mutating func refuse(_ index: Int, _ finding: Finding) -> Bool {
+    var finding = finding
+    guard rulings.rule(&finding) else { return false }
+    findings.append(finding)
+    rows[index].state = .refers
+    return true
   }
 
   private mutating func unit(_ index: Int, _ directory: UnitDirectory) -> Unit {

@@ -33,9 +33,10 @@ extension Composer {
   }
 
   private func counts(of findings: [Finding]) -> [FindingCount] {
-    let kinds = Dictionary(grouping: findings, by: \.kind).map { (kind: $0.key, count: $0.value.count) }
-    return kinds.sorted { ($0.kind.severity, $0.kind.code) < ($1.kind.severity, $1.kind.code) }.map { kind, count in
-      FindingCount(code: kind.code, severity: kind.severity.title[language], count: count)
+    let bySeverity = Dictionary(grouping: findings, by: \.severity).sorted { $0.key < $1.key }
+    return bySeverity.flatMap { severity, findings in
+      let codes = Dictionary(grouping: findings, by: \.code).sorted { $0.key < $1.key }
+      return codes.map { FindingCount(code: $0, severity: severity.title[language], count: $1.count) }
     }
   }
 

@@ -18,12 +18,14 @@ struct CheckedData {
   static func read(
     _ options: DataOptions, _ file: SchemeFile, _ scheme: Scheme, _ language: Language
   ) async throws(Failure) -> CheckedData {
-    let settings = ReadSettings(jobs: try options.checkedJobs(), encoding: options.encoding?.value, language: language)
-    let folder = try await DataFolder.read(options.data, settings)
+    let rulings = Rulings(severities: scheme.severities)
+    let settings = ReadSettings(
+      jobs: try options.checkedJobs(), encoding: options.encoding?.value, language: language, rulings: rulings)
+    let folder = try await DataFolder.read(options.data, settings, isGrouped: scheme.ranks)
     ReadingNotes.say(folder.inputs, language)
     let register = folder.settled.register
     var log = FindingLog(folder.settled.findings)
-    log.merge(FindingLog(inspect(register, under: scheme)))
+    log.merge(FindingLog(inspect(register, under: scheme, rulings)))
     return CheckedData(
       schemeFile: file, scheme: scheme, register: register, log: log, inputs: folder.inputs)
   }

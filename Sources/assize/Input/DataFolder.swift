@@ -8,17 +8,21 @@ struct DataFolder {
   let inputs: [InputFile]
 
   /// Reads all tables of a folder.
-  static func read(_ path: String, _ settings: ReadSettings) async throws(Failure) -> DataFolder {
+  ///
+  /// - Parameter isGrouped: whether a group ranks units of a level and kind.
+  static func read(
+    _ path: String, _ settings: ReadSettings, isGrouped: (UnitLevel, UnitKind) -> Bool
+  ) async throws(Failure) -> DataFolder {
     let found = try FolderWalk(path).files
     let files = found.filter { $0.table != nil }
-    var builder = RegisterBuilder()
+    var builder = RegisterBuilder(rulings: settings.rulings)
     builder.add(missingTables(files) + unknownFiles(found))
     var inputs: [InputFile] = []
     for (file, table) in tables(files, where: { $0 == .units }) {
       let loader = TableLoader(file: file, table: table, units: UnitDirectory(), settings: settings)
       inputs.append(try await loader.load(into: &builder))
     }
-    let units = builder.settleUnits()
+    let units = builder.settleUnits(isGrouped: isGrouped)
     for (file, table) in tables(files, where: { $0 != .units }) {
       let loader = TableLoader(file: file, table: table, units: units, settings: settings)
       inputs.append(try await loader.load(into: &builder))

@@ -45,7 +45,8 @@ struct TableLoader {
     guard case .text(let text) = stream.encoding.decode(first.bytes) else {
       return invalid(first.bytes, stream.encoding, line: 1)
     }
-    let opened = SourceFile.open(path: file.path, table: table, encoding: stream.encoding, text: text)
+    let opened = SourceFile.open(
+      path: file.path, table: table, encoding: stream.encoding, text: text, rulings: settings.rulings)
     let number = builder.add(opened)
     var queue = PieceQueue(opened, units: units)
     queue.append(first)
@@ -107,6 +108,8 @@ struct ReadSettings: Sendable {
   /// The encoding of files without byte-order mark; nil to find it out.
   let encoding: TextEncoding?
   let language: Language
+  /// How findings are to be taken.
+  let rulings: Rulings
 }
 
 /// A file that was read, with what is to be said of it.

@@ -7,7 +7,7 @@ import Testing
   @Test func codesAreUniqueErrors() {
     let codes = SchemeFindings.all.map(\.code)
     #expect(Set(codes).count == codes.count)
-    #expect(codes.count == 33)
+    #expect(codes.count == 35)
     #expect(codes.allSatisfy { $0.hasPrefix("scheme-") })
     #expect(SchemeFindings.all.allSatisfy { $0.severity == .error })
   }
@@ -31,6 +31,7 @@ import Testing
       calendar: {holidays: [2025-01-01, x], workdays: [2025-01-01]}
       outcomes: {lost: [撤销, 撤消, 维持原判], won: [撤销]}
       rank-from: x
+      findings: {date-orders: note, bad-date: note}
       when-empty: x
       grades: [{name: 甲, from: 5}, {name: 甲, from: 6}]
       indicators:

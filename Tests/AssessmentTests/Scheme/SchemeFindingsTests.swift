@@ -207,4 +207,19 @@ import Testing
     #expect(findings[0].hint.en == "did you mean exclude? allowed values: exclude, full, zero")
     #expect(findings[2].hint.zh == "是否应为 政府？可用的值：政府、部门、乡镇街道、派出机构、授权组织")
   }
+
+  // MARK: Severities of findings
+
+  @Test func severitiesOfFindings() {
+    let findings = check(
+      keys: """
+        findings: {1️⃣leader-and-absense: error, date-order: 2️⃣warnings, 3️⃣bad-date: warning, unknown-unit: error}
+        """, ("scheme-unknown-finding", 1), ("scheme-unknown-word", 2), ("scheme-error-not-lowered", 3))
+    #expect(findings[0].hint.en.contains("did you mean leader-and-absence?"))
+    #expect(findings[1].hint.en.contains("did you mean warning?"))
+    #expect(findings[2].message.en.contains("a value that cannot be read"))
+    check(keys: "findings: 1️⃣[date-order]", ("scheme-wrong-type", 1))
+    check(keys: "findings: {1️⃣scheme-empty: note}", ("scheme-unknown-finding", 1))
+    check(keys: "findings: {date-order: note, 1️⃣date-order: error}", ("scheme-duplicate-key", 1))
+  }
 }

@@ -1,5 +1,6 @@
 import Assessment
 import Diagnostics
+import Records
 import Testing
 
 /// A scheme's rules in words.
@@ -182,6 +183,23 @@ import Testing
     #expect(second.denominatorText.zh == "审结案件：（败诉或胜诉）且非（共同被告或再审）（仅本单位）")
     #expect(
       second.denominatorText.en == "cases concluded: (lost or won) and not (joint case or retrial) (the unit's own)")
+  }
+
+  @Test func severitiesOfFindings() throws {
+    let scheme = try scheme(keys: "findings: {leader-and-absence: error, date-order: note}")
+    #expect(scheme.severities == [.leaderAndAbsence: .error, .dateOrder: .note])
+    #expect(
+      SchemePrinter.markdown(scheme, language: .en).hasSuffix(
+        """
+
+        ## Severities of findings
+
+        | Finding            | As a rule | Here  |
+        | ------------------ | --------- | ----- |
+        | date-order         | error     | note  |
+        | leader-and-absence | warning   | error |
+
+        """))
   }
 
   @Test func textCannotBreakTheTable() throws {

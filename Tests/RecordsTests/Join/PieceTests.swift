@@ -12,7 +12,7 @@ import Testing
     let whole = Ledger(files)
     for longest in [40, 400, 4000] {
       var random = SeededGenerator(seed: seed)
-      let pieces = Ledger(files) { Self.blocks(of: $0, longest, &random) }
+      let pieces = Ledger(files, cut: { Self.blocks(of: $0, longest, &random) })
       #expect(pieces.findings == whole.findings)
       #expect(pieces.register.coverage == whole.register.coverage)
       #expect(Self.cases(pieces.register) == Self.cases(whole.register))

@@ -88,4 +88,15 @@ extension SchemePrinter {
     }
     return section("分组排名", "Groups for ranking", table)
   }
+
+  /// The findings whose severity the scheme changes, in the order of the documentation.
+  var severityTable: String {
+    let changed = DataFindings.all.filter { scheme.severities[$0] != nil }
+    guard !changed.isEmpty else { return "" }
+    var table = MarkdownTable([say("问题代码", "Finding"), say("通常", "As a rule"), say("本方案", "Here")])
+    for kind in changed {
+      table.add([kind.code, kind.severity.title[language], scheme.severities[kind]?.title[language] ?? ""])
+    }
+    return section("核对问题的程度", "Severities of findings", table)
+  }
 }

@@ -12,7 +12,7 @@ public struct SchemePrinter {
   }
 
   private var document: String {
-    let parts = [heading] + indicatorTables + [outcomeList, gradeTable, groupTable, conditionTable]
+    let parts = [heading] + indicatorTables + [outcomeList, gradeTable, groupTable, conditionTable, severityTable]
     return parts.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 

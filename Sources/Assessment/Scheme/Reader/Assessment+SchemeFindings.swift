@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Everything that can be wrong with a scheme, for documentation and tests.
 public enum SchemeFindings {
-  public static let all: [FindingKind] = text + keys + values + names + calendar + weights + grades
+  public static let all: [FindingKind] = text + keys + values + names + calendar + weights + grades + severities
   private static let text: [FindingKind] = [.schemeNotYAML, .schemeEmpty, .schemeAnchor, .schemeTooDeep]
   private static let keys: [FindingKind] = [.schemeUnknownKey, .schemeDuplicateKey, .schemeMissingKey]
   private static let values: [FindingKind] = [
@@ -18,6 +18,7 @@ public enum SchemeFindings {
     .schemeStepBounds,
   ]
   private static let grades: [FindingKind] = [.schemeUnknownGrade, .schemeGradesNotFalling, .schemeGradesEnd]
+  private static let severities: [FindingKind] = [.schemeUnknownFinding, .schemeErrorNotLowered]
 }
 
 // MARK: The text
@@ -230,4 +231,20 @@ extension FindingKind {
     "scheme-grades-end", .error,
     message: Bilingual(zh: "最低等次从 {value} 起，应从 0 起", en: "the lowest grade begins at {value}, and must begin at 0"),
     hint: Bilingual(zh: "把最后一个等次写成 from: 0", en: "give the last grade from: 0"))
+}
+
+// MARK: Severities of findings
+
+extension FindingKind {
+  public static let schemeUnknownFinding = FindingKind(
+    "scheme-unknown-finding", .error,
+    message: Bilingual(zh: "核对数据时没有问题代码“{value}”", en: "no finding in the data has the code “{value}”"),
+    hint: Bilingual(zh: "{nearest}全部代码见 docs/findings.md", en: "{nearest}docs/findings.md lists all codes"))
+
+  public static let schemeErrorNotLowered = FindingKind(
+    "scheme-error-not-lowered", .error,
+    message: Bilingual(zh: "“{value}”只能是错误：{reason}", en: "“{value}” can only be an error: {reason}"),
+    hint: Bilingual(
+      zh: "删去这一行；个别记录获准例外的，写进豁免表",
+      en: "leave this line out; list single records that were excepted in the table of waivers"))
 }

@@ -28,6 +28,7 @@ extension SchemeReading {
     let required = ["assize", "id", "period", "outcomes", "indicators"]
     let optional = [
       "title", "basis", "calendar", "quotas", "when-empty", "rank-from", "small-sample", "grades", "groups", "areas",
+      "findings",
     ]
     guard let top = SchemeSection(node, self, required: required, optional: optional) else { return nil }
     checkVersion(top["assize"])
@@ -39,11 +40,13 @@ extension SchemeReading {
     let (grades, groups, areas) = (grades(top["grades"]), groups(top["groups"]), areas(top["areas"]))
     let names = SchemeNames(areas: areas.map(\.id), grades: grades.names)
     let indicators = indicators(top["indicators"], at: top.place(of: "indicators"), names)
+    let severities = severities(top["findings"])
     guard let id, let period else { return nil }
     return Scheme(
       id: id, title: title ?? Bilingual(id), basis: basis, period: period, calendar: calendar, quotas: quotas,
       outcomes: outcomes, whenEmpty: whenEmpty ?? .exclude, rankFrom: rankFrom ?? 0, smallSample: smallSample ?? 0,
-      grades: grades.grades, groups: groups, areas: areas, indicators: indicators)
+      grades: grades.grades, groups: groups, areas: areas, indicators: indicators,
+      severities: severities)
   }
 
   private func checkVersion(_ node: SchemeNode?) {

@@ -1,0 +1,33 @@
+import CSV
+import Diagnostics
+
+/// Everything that can be found in the data, in the order of the documentation.
+public enum DataFindings {
+  public static let all: [FindingKind] = files + values + references + sense + period
+
+  /// The kind that has a code.
+  public static func kind(_ code: String) -> FindingKind? { all.first { $0.code == code } }
+
+  /// Files and headers.
+  public static let files: [FindingKind] = [
+    .missingTable, .unknownFile, .undecodable, .missingColumn, .unknownColumn, .duplicateColumn, .fieldCount,
+    .unclosedQuote,
+  ]
+  /// Values of single fields.
+  public static let values: [FindingKind] = [
+    .requiredEmpty, .badDate, .badNumber, .badYesNo, .badValue, .badCaseNumber, .excelSerialDate, .excelDamage,
+  ]
+  /// Records and what they refer to.
+  public static let references: [FindingKind] = [
+    .duplicateRow, .duplicateKey, .jointMismatch, .unknownUnit, .unknownParent, .unitCycle, .unknownCase,
+    .refersToQuarantined, .parentSetAside, .originMissing,
+  ]
+  /// What records say, taken together.
+  public static let sense: [FindingKind] = [
+    .notAResponseCase, .caseTypeMismatch, .dateOrder, .performedBeforeFiled, .outcomeWithoutDate,
+    .effectiveWithoutOutcome, .enforcedWithoutTerm, .concludedWithoutOutcome, .performedWithoutTerm,
+    .effectiveAndAppealed, .justifiedWithoutEvidence, .agreedButNobodyCame, .leaderAndAbsence, .termMissing,
+  ]
+  /// What a scheme finds odd in the data.
+  public static let period: [FindingKind] = [.calendarMissing, .inNoGroup, .outsidePeriod]
+}
