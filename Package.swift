@@ -19,7 +19,8 @@ let package = Package(
   ],
   targets: [
     .target(name: "Diagnostics"),
-    .target(name: "CSV", dependencies: ["Diagnostics"]),
+    .target(name: "CGB18030"),
+    .target(name: "CSV", dependencies: ["Diagnostics", "CGB18030"]),
     .target(name: "Records", dependencies: ["CSV", "Diagnostics"]),
     .target(name: "Assessment", dependencies: ["Records", "Diagnostics", "BigInt", "Yams"]),
     .target(name: "Templates", dependencies: ["Diagnostics"]),

@@ -3,13 +3,14 @@
 /// A cut may still lie inside a quoted field: whoever reads the block sees that its last row has a quote that is not
 /// closed, and joins the block to the next one.
 public struct BlockCutter: Sendable {
+  private let encoding: TextEncoding
   private var rest: [UInt8] = []
 
-  public init() {}
+  public init(_ encoding: TextEncoding = .utf8) { self.encoding = encoding }
 
   /// Takes the next bytes of the stream; returns the block of whole lines that is ready, if any.
   public mutating func add(_ bytes: [UInt8]) -> [UInt8]? {
-    guard let cut = Self.lastLineEnd(in: bytes) else {
+    guard let cut = lastLineEnd(in: bytes) else {
       rest += bytes
       return nil
     }
@@ -28,8 +29,20 @@ public struct BlockCutter: Sendable {
   /// Where the last line that is surely complete ends.
   ///
   /// A CR at the very end may be half of a CRLF.
-  private static func lastLineEnd(in bytes: [UInt8]) -> Int? {
-    if let index = bytes.lastIndex(of: Byte.lineFeed) { return index + 1 }
-    return bytes.dropLast().lastIndex(of: Byte.return).map { $0 + 1 }
+  private func lastLineEnd(in bytes: [UInt8]) -> Int? {
+    let size = encoding.unitSize
+    // Where the first unit begins that is not begun in the bytes before, and where the last one begins.
+    let first = rest.count % size
+    let last = first + ((bytes.count - first) / size - 1) * size
+    return end(of: Byte.lineFeed, in: bytes, first, last) ?? end(of: Byte.return, in: bytes, first, last - size)
+  }
+
+  /// The end of the last unit that is a character, among those that begin at two offsets and between them.
+  private func end(of character: UInt8, in bytes: [UInt8], _ first: Int, _ last: Int) -> Int? {
+    let size = encoding.unitSize
+    let found = stride(from: last, through: first, by: -size).first {
+      encoding.unit(at: $0, in: bytes) == UInt16(character)
+    }
+    return found.map { $0 + size }
   }
 }

@@ -5,8 +5,8 @@ extension FindingKind {
   public static let undecodable = FindingKind(
     "undecodable", .error,
     message: Bilingual(
-      zh: "文件“{file}”从第 {byteLine} 行第 {byte} 个字节起不是 UTF-8，也不是 GB 18030，整个文件未读入",
-      en: "from byte {byte} of line {byteLine} on, “{file}” is neither UTF-8 nor GB 18030; the whole file was left out"),
+      zh: "文件“{file}”从第 {byteLine} 行第 {byte} 个字节起不是 {encodings}，整个文件未读入",
+      en: "from byte {byte} of line {byteLine} on, “{file}” is {encodings}; the whole file was left out"),
     hint: Bilingual(
       zh: "用 Excel 或 WPS 打开原表，另存为“CSV UTF-8（逗号分隔）”后替换本文件",
       en: "open the original in Excel or WPS, save it as “CSV UTF-8 (comma delimited)” and replace this file"))

@@ -17,6 +17,47 @@ import Testing
     }
   }
 
+  /// Whatever the encoding, and wherever the bytes of a hard text are cut.
+  @Test(arguments: TextEncoding.allCases) func anyCutOfEncodedText(_ encoding: TextEncoding) {
+    let text = Array(EncodedText.nasty.utf8)
+    let bytes = EncodedText.bytes(EncodedText.nasty, in: encoding)
+    #expect(encoding.decode(bytes) == .text(text))
+    let rows = fastRows(of: text, delimiter: Byte.comma)
+    #expect(rows.map(\.fields.count) == [2, 2, 2, 3, 1, 3, 3])
+    for cut in 0...bytes.count {
+      #expect(Self.rows(bytes, encoding, cuts: [cut]) == rows, "\(cut)")
+    }
+    for size in 1...40 {
+      #expect(Self.rows(bytes, encoding, cuts: Array(stride(from: size, to: bytes.count, by: size))) == rows, "\(size)")
+    }
+  }
+
+  /// The rows of text that comes in pieces.
+  private static func rows(_ bytes: [UInt8], _ encoding: TextEncoding, cuts: [Int]) -> [PlainRow]? {
+    var (cutter, blocks) = (BlockCutter(encoding), [[UInt8]]())
+    for (start, end) in zip([0] + cuts, cuts + [bytes.count]) {
+      if let block = cutter.add(Array(bytes[start..<end])) { blocks.append(block) }
+    }
+    var texts: [[UInt8]] = []
+    for block in blocks + [cutter.finish()] {
+      guard case .text(let text) = encoding.decode(block) else { return nil }
+      texts.append(text)
+    }
+    return joined(texts, Byte.comma)
+  }
+
+  @Test(arguments: [TextEncoding.utf16LittleEndian, .utf16BigEndian])
+  func unitsAreNotTornApart(_ encoding: TextEncoding) {
+    func bytes(_ text: String) -> [UInt8] { EncodedText.bytes(text, in: encoding) }
+    var cutter = BlockCutter(encoding)
+    // U+0A0A and U+0A00 have the bytes of line feeds, but are none.
+    #expect(cutter.add(bytes("a\n\u{A0A}\u{A00}\u{A0A}")) == bytes("a\n"))
+    #expect(cutter.add(Array(bytes("b\nc").prefix(3))) == nil)
+    #expect(cutter.add(Array(bytes("b\nc").dropFirst(3))) == nil)
+    #expect(cutter.add(bytes("\rd\r")) == bytes("\u{A0A}\u{A00}\u{A0A}b\nc\r"))
+    #expect(cutter.finish() == bytes("d\r"))
+  }
+
   @Test func blocksEndWithWholeLines() {
     var cutter = BlockCutter()
     #expect(cutter.add(Array("a\nb".utf8)) == Array("a\n".utf8))

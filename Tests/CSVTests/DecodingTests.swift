@@ -6,7 +6,7 @@ import Testing
   @Test(
     arguments: [
       ([0xEF, 0xBB, 0xBF, 0x61], TextEncoding.utf8, 3), ([0xFF, 0xFE, 0x61, 0], .utf16LittleEndian, 2),
-      ([0xFE, 0xFF, 0, 0x61], .utf16BigEndian, 2),
+      ([0xFE, 0xFF, 0, 0x61], .utf16BigEndian, 2), ([0x84, 0x31, 0x95, 0x33, 0x61], .gb18030, 4),
     ] as [([UInt8], TextEncoding, Int)]) func marks(_ bytes: [UInt8], _ encoding: TextEncoding, _ length: Int) throws
   {
     let mark = try #require(TextEncoding.marked(in: bytes))
@@ -15,7 +15,8 @@ import Testing
     #expect(encoding.decode(Array(bytes.dropFirst(length))) == .text([0x61]))
   }
 
-  @Test(arguments: [[], [0xEF, 0xBB], [0xFF], [0x61, 0xEF, 0xBB, 0xBF], [0xC4, 0xE3]] as [[UInt8]])
+  @Test(
+    arguments: [[], [0xEF, 0xBB], [0xFF], [0x61, 0xEF, 0xBB, 0xBF], [0xC4, 0xE3], [0x84, 0x31, 0x95]] as [[UInt8]])
   func noMark(_ bytes: [UInt8]) { #expect(TextEncoding.marked(in: bytes) == nil) }
 
   @Test func utf8IsTakenAsItIs() {
@@ -59,20 +60,62 @@ import Testing
     #expect(TextEncoding.gb18030.decode([0xB0, 0xB8, 0x61] + bytes) == .invalid(offset: 3))
   }
 
-  @Test(arguments: [(TextEncoding.utf16LittleEndian, false), (.utf16BigEndian, true)])
-  func utf16(_ encoding: TextEncoding, _ isBigEndian: Bool) {
-    let text = "案号,a\r\n𠮷\u{FEFF}"
-    let bytes = text.utf16.flatMap { unit in
-      let pair = [UInt8(unit >> 8), UInt8(unit & 0xFF)]
-      return isBigEndian ? pair : pair.reversed()
+  /// A code cut short is refused wherever the text ends, however much stands before it.
+  @Test func truncatedGB18030IsPlaced() {
+    let whole: [UInt8] = [0x95, 0x34, 0xB2, 0x35]
+    for before in 0...9 {
+      let ascii = [UInt8](repeating: 0x61, count: before)
+      for length in 1...3 {
+        #expect(TextEncoding.gb18030.decode(ascii + whole.prefix(length)) == .invalid(offset: before))
+        #expect(TextEncoding.gb18030.decode(ascii + whole + whole.prefix(length)) == .invalid(offset: before + 4))
+      }
+      #expect(TextEncoding.gb18030.decode(ascii + whole) == .text(ascii + Array("𠮷".utf8)))
     }
-    #expect(encoding.decode(bytes) == .text(Array(text.utf8)))
-    #expect(encoding.decode(bytes + [0x61]) == .invalid(offset: bytes.count))
-    let lone: [UInt8] = isBigEndian ? [0xDC, 0x00] : [0x00, 0xDC]
-    #expect(encoding.decode(bytes + lone + bytes) == .invalid(offset: bytes.count))
   }
 
-  @Test func onlyEncodingsWithPlainLineFeedsMayBeCut() {
-    #expect(TextEncoding.allCases.filter(\.canBeCutAtLineFeeds) == [.utf8, .gb18030])
+  @Test(arguments: [TextEncoding.utf16LittleEndian, .utf16BigEndian]) func utf16(_ encoding: TextEncoding) {
+    let text = "案号,a\r\n𠮷é\u{7F}\u{80}\u{7FF}\u{800}\u{D7FF}\u{E000}\u{FFFF}\u{10000}\u{10FFFF}\u{FEFF}"
+    let bytes = EncodedText.bytes(text, in: encoding)
+    #expect(encoding.decode(bytes) == .text(Array(text.utf8)))
+    #expect(encoding.decode([]) == .text([]))
+    #expect(encoding.decode(bytes + [0x61]) == .invalid(offset: bytes.count))
+    #expect(encoding.decode([0x61]) == .invalid(offset: 0))
+  }
+
+  /// Half of a surrogate pair: alone at the end, before another first half, before no half, and a second half alone.
+  @Test(arguments: [[0xD842], [0xD842, 0xD842, 0xDFB7], [0xDBFF, 0x0061], [0xDC00], [0xDFB7, 0xD842]] as [[UInt16]])
+  func unpairedSurrogatesArePlaced(_ units: [UInt16]) {
+    for encoding in [TextEncoding.utf16LittleEndian, .utf16BigEndian] {
+      let isBig = encoding == .utf16BigEndian
+      let fault = units.flatMap { isBig ? [UInt8($0 >> 8), UInt8($0 & 0xFF)] : [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+      let before = EncodedText.bytes("案\n𠮷", in: encoding)
+      #expect(encoding.decode(before + fault) == .invalid(offset: before.count))
+      #expect(encoding.decode(before + fault + before) == .invalid(offset: before.count))
+    }
+  }
+
+  @Test func whichEncodingsExtendASCII() {
+    #expect(TextEncoding.allCases.filter(\.extendsASCII) == [.utf8, .gb18030])
+  }
+
+  /// Lines end with LF, CRLF and CR; a line's bytes are those of its own encoding.
+  @Test(arguments: TextEncoding.allCases) func placesAreLinesAndBytes(_ encoding: TextEncoding) {
+    let scalars = Array("a案\nb\r\né\u{A0A}\r\u{D0D}𠮷\r\r\n\nx".unicodeScalars)
+    for end in 0...scalars.count {
+      let isInsideLineEnd = end > 0 && end < scalars.count && scalars[end - 1] == "\r" && scalars[end] == "\n"
+      guard !isInsideLineEnd else { continue }
+      let lineEnds = (0..<end).filter { index in
+        scalars[index] == "\n" || scalars[index] == "\r" && !scalars.dropFirst(index + 1).starts(with: ["\n"])
+      }
+      let start = (lineEnds.last ?? -1) + 1
+      let place = encoding.place(
+        of: Self.bytes(scalars[..<end], encoding).count, in: Self.bytes(scalars[...], encoding))
+      #expect(place.line == lineEnds.count + 1, "\(end)")
+      #expect(place.byte == Self.bytes(scalars[start..<end], encoding).count + 1, "\(end)")
+    }
+  }
+
+  private static func bytes(_ scalars: ArraySlice<Unicode.Scalar>, _ encoding: TextEncoding) -> [UInt8] {
+    EncodedText.bytes(String(String.UnicodeScalarView(scalars)), in: encoding)
   }
 }

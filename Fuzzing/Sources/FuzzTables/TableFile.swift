@@ -36,8 +36,8 @@ struct TableFile {
 
   /// The text in UTF-8, as blocks of whole lines.
   func blocks(ofSize size: Int) -> [[UInt8]] {
-    guard size < bytes.count, encoding.canBeCutAtLineFeeds else { return [encoding.text(of: bytes)] }
-    var cutter = BlockCutter()
+    guard size < bytes.count else { return [encoding.text(of: bytes)] }
+    var cutter = BlockCutter(encoding)
     var blocks = stride(from: 0, to: bytes.count, by: size).compactMap { start in
       cutter.add(Array(bytes[start..<min(bytes.count, start + size)]))
     }

@@ -27,7 +27,7 @@ extension SourceFile {
   /// The trimmed texts of some fields of one record, in the file's own encoding.
   ///
   /// - Parameters:
-  ///   - bytes: bytes of the file, in an encoding that may be cut at line feeds.
+  ///   - bytes: bytes of the file, in an encoding that extends ASCII.
   ///   - offset: where the record starts.
   ///   - positions: which fields, counted from 1.
   /// - Returns: the texts, and where the record ends; its end is that of the bytes where they end too early.

@@ -83,8 +83,17 @@ struct DataOptions: ParsableArguments {
 enum EncodingName: String, ExpressibleByArgument, CaseIterable {
   case utf8 = "utf-8"
   case gb18030
+  case utf16LittleEndian = "utf-16le"
+  case utf16BigEndian = "utf-16be"
 
-  var value: TextEncoding { self == .utf8 ? .utf8 : .gb18030 }
+  var value: TextEncoding {
+    switch self {
+    case .utf8: .utf8
+    case .gb18030: .gb18030
+    case .utf16LittleEndian: .utf16LittleEndian
+    case .utf16BigEndian: .utf16BigEndian
+    }
+  }
 }
 
 /// A command that may fail with an exit status of its own.

@@ -3,13 +3,14 @@ import CSV
 /// A file as blocks of whole lines, in its own encoding, without byte-order mark.
 final class BlockStream {
   private var reader: FileReader
-  private var cutter = BlockCutter()
+  private var cutter: BlockCutter
   private var isAtEnd = false
   let encoding: TextEncoding
-  /// Whether a byte-order mark names the encoding.
-  let isMarked: Bool
+  /// The length of the byte-order mark that names the encoding; 0 where there is none.
+  let markLength: Int
   /// Bytes that were read to look at and still have to be cut.
   private var pending: [UInt8]?
+
   /// Opens a file.
   ///
   /// - Parameter fallback: the encoding where no byte-order mark names one.
@@ -19,8 +20,9 @@ final class BlockStream {
     self.reader = reader
     let mark = TextEncoding.marked(in: first)
     encoding = mark?.encoding ?? fallback
-    isMarked = mark != nil
-    pending = Array(first.dropFirst(mark?.length ?? 0))
+    cutter = BlockCutter(encoding)
+    markLength = mark?.length ?? 0
+    pending = Array(first.dropFirst(markLength))
   }
 
   var size: Int { reader.size }
@@ -31,7 +33,6 @@ final class BlockStream {
   /// A file has at least one block.
   func next() throws(Failure) -> (bytes: [UInt8], isLast: Bool)? {
     guard !isAtEnd else { return nil }
-    if !encoding.canBeCutAtLineFeeds { return (try wholeFile(), true) }
     while let bytes = try chunk() {
       if isShort(bytes) { return (endOfFile(bytes), true) }
       if let block = cutter.add(bytes) { return (block, false) }
@@ -41,7 +42,7 @@ final class BlockStream {
   }
 
   /// Whether these are the file's last bytes, so that they need no cutting: reads fill their blocks.
-  private func isShort(_ bytes: [UInt8]) -> Bool { bytes.count < FileReader.blockSize - 3 }
+  private func isShort(_ bytes: [UInt8]) -> Bool { bytes.count < FileReader.blockSize - markLength }
 
   private func endOfFile(_ bytes: [UInt8]) -> [UInt8] {
     isAtEnd = true
@@ -51,12 +52,5 @@ final class BlockStream {
   private func chunk() throws(Failure) -> [UInt8]? {
     if let bytes = pending.take(), !bytes.isEmpty { return bytes }
     return try reader.next()
-  }
-
-  private func wholeFile() throws(Failure) -> [UInt8] {
-    var bytes: [UInt8] = []
-    while let more = try chunk() { bytes += more }
-    isAtEnd = true
-    return bytes
   }
 }

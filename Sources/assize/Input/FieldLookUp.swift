@@ -40,7 +40,7 @@ private struct FieldSearch {
 
   /// Searches a file whose lines all end with a line feed; false for any other.
   mutating func run(at path: String) throws(Failure) -> Bool {
-    guard file.encoding.canBeCutAtLineFeeds else { return false }
+    guard file.encoding.extendsASCII else { return false }
     var reader = try FileReader(path, isDigested: false)
     var (rest, line): ([UInt8], Int) = ([], 1)
     while found < lines.count, let block = try reader.next() {

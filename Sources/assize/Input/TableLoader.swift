@@ -18,32 +18,41 @@ struct TableLoader {
 
   /// Reads the file as its byte-order mark says, else as UTF-8, else as GB 18030; strictly, so that nothing is guessed.
   ///
-  /// A file that is none of these is left out with a finding.
+  /// A file that is none of these is left out with a finding, at the place up to which it can be read.
   func load(into builder: inout RegisterBuilder) async throws(Failure) -> InputFile {
     let start = builder.checkpoint
-    let stream = try BlockStream(file.location, fallback: settings.encoding ?? .utf8)
-    var (outcome, used) = (try await decode(stream, into: &builder), stream)
-    if case .invalid = outcome, !stream.isMarked, settings.encoding == nil {
+    var stream = try BlockStream(file.location, fallback: settings.encoding ?? .utf8)
+    var outcome = try await decode(stream, into: &builder)
+    var refused: [(encoding: TextEncoding, place: (line: Int, byte: Int))] = []
+    while case .invalid(let line, let byte) = outcome {
       builder.rollBack(to: start)
-      used = try BlockStream(file.location, fallback: .gb18030)
-      outcome = try await decode(used, into: &builder)
+      refused.append((stream.encoding, (line, byte)))
+      guard stream.encoding == .utf8, stream.markLength == 0, settings.encoding == nil else { break }
+      stream = try BlockStream(file.location, fallback: .gb18030)
+      outcome = try await decode(stream, into: &builder)
     }
+    while try stream.next() != nil {}  // the digest is that of the whole file
     var source: SourceFile?
-    switch outcome {
-    case .read(let file): source = file
-    case .invalid(let line, let byte):
-      builder.rollBack(to: start)
-      let place = Place(file: file.path)
-      builder.add([Finding(.undecodable, at: place, [.init("byteLine", line), .init("byte", byte)])])
-    }
-    while try used.next() != nil {}  // the digest is that of the whole file
-    return InputFile(file: file, size: used.size, sha256: used.digest, source: source)
+    if case .read(let file) = outcome { source = file } else { builder.add([undecodable(refused)]) }
+    return InputFile(file: file, size: stream.size, sha256: stream.digest, source: source)
+  }
+
+  /// What is said of a file that is in none of the encodings tried; the one that goes farthest is most likely meant.
+  private func undecodable(_ refused: [(encoding: TextEncoding, place: (line: Int, byte: Int))]) -> Finding {
+    let (line, byte) = refused.map(\.place).max { $0 < $1 } ?? (1, 1)
+    let names = refused.map(\.encoding.rawValue)
+    let encodings = Bilingual(
+      zh: names.joined(separator: "，也不是 "),
+      en: (names.count > 1 ? "neither " : "not ") + names.joined(separator: " nor "))
+    return Finding(
+      .undecodable, at: Place(file: file.path),
+      [.init("byteLine", line), .init("byte", byte), .init("encodings", encodings)])
   }
 
   private func decode(_ stream: BlockStream, into builder: inout RegisterBuilder) async throws(Failure) -> Outcome {
     guard let first = try stream.next() else { return .invalid(line: 1, byte: 1) }
     guard case .text(let text) = stream.encoding.decode(first.bytes) else {
-      return invalid(first.bytes, stream.encoding, line: 1)
+      return invalid(first.bytes, stream, line: 1)
     }
     let opened = SourceFile.open(
       path: file.path, table: table, encoding: stream.encoding, text: text, rulings: settings.rulings)
@@ -51,7 +60,7 @@ struct TableLoader {
     var queue = PieceQueue(opened, units: units)
     queue.append(first)
     let problem = try await run(&queue, stream, opened, number, &builder)
-    if let problem { return invalid(problem.bytes, stream.encoding, line: problem.line) }
+    if let problem { return invalid(problem.bytes, stream, line: problem.line) }
     return .read(opened.file)
   }
 
@@ -91,13 +100,14 @@ struct TableLoader {
     Progress.shared.update(stage, done: stream.size, of: total, settings.language)
   }
 
-  /// Finds the line and byte of the first byte that an encoding does not allow.
-  private func invalid(_ bytes: [UInt8], _ encoding: TextEncoding, line: Int) -> Outcome {
-    guard case .invalid(let offset) = encoding.decode(bytes) else { return .invalid(line: line, byte: 1) }
-    let before = bytes[..<offset]
-    let lines = before.reduce(0) { $0 + ($1 == Byte.lineFeed ? 1 : 0) }
-    let start = before.lastIndex(of: Byte.lineFeed).map { $0 + 1 } ?? 0
-    return .invalid(line: line + lines, byte: offset - start + 1)
+  /// Finds the line and byte of the first byte that an encoding does not allow, in a block that begins on some line.
+  ///
+  /// The byte-order mark counts as bytes of the first line.
+  private func invalid(_ bytes: [UInt8], _ stream: BlockStream, line: Int) -> Outcome {
+    guard case .invalid(let offset) = stream.encoding.decode(bytes) else { return .invalid(line: line, byte: 1) }
+    let place = stream.encoding.place(of: offset, in: bytes)
+    let isFirst = line == 1 && place.line == 1
+    return .invalid(line: line + place.line - 1, byte: place.byte + (isFirst ? stream.markLength : 0))
   }
 }
 
