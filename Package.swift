@@ -40,7 +40,8 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(
-      name: "TestSupport", dependencies: ["Assessment", "Records", "CSV", "Diagnostics"], path: "Tests/TestSupport"),
+      name: "TestSupport", dependencies: ["Assessment", "Records", "CSV", "Diagnostics", "CLibXML2", "CLibZip"],
+      path: "Tests/TestSupport"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "CSVTests", dependencies: ["CSV", "Diagnostics", "TestSupport"]),
     .testTarget(name: "RecordsTests", dependencies: ["Assessment", "Records", "CSV", "Diagnostics", "TestSupport"]),

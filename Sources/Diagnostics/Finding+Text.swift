@@ -5,9 +5,9 @@ extension Finding {
   public func text(_ language: Language, isColoured: Bool = false) -> String {
     let place = self.place.text + (self.place.text.isEmpty ? "" : ": ")
     let title = isColoured ? "\u{1B}[\(severity.colour)m\(severity.title[language])\u{1B}[0m" : severity.title[language]
-    let hint = self.hint[language]
+    let hint = self.hint[language].plain
     let advice = hint.isEmpty ? "" : "\n    \(language == .zh ? "办法：" : "hint: ")\(hint)"
-    return "\(place)\(title)[\(code)] \(message[language])\(advice)"
+    return "\(place.plain)\(title)[\(code)] \(message[language].plain)\(advice)"
   }
 }
 

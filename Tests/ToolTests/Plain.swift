@@ -49,7 +49,7 @@ enum Plain {
     return output.dropLast(room).map { UInt8(bitPattern: $0) }
   }
 
-  private static func rows(_ text: String) -> [[String]] {
+  static func rows(_ text: String) -> [[String]] {
     var (rows, row, field, isQuoted): ([[String]], [String], String, Bool) = ([], [], "", false)
     let scalars = Array(text.unicodeScalars)
     var index = 0

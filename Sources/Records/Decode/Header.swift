@@ -52,9 +52,23 @@ struct Header {
   private func place(_ position: Int, in file: SourceFile, of column: Int? = nil) -> Place {
     let name = String(decoding: Self.trimmed(row.fields[position]), as: UTF8.self)
     let isPrivate = column.map { table.columns[$0].isPrivate } ?? false
+    let isQuoted = !name.isEmpty && !isPrivate
     return Place(
       file: file.path, sheet: file.sheet, line: row.line, column: position + 1,
-      field: column.map { table.columns[$0].name }, value: name.isEmpty || isPrivate ? nil : name)
+      field: column.map { table.columns[$0].name },
+      value: !isQuoted ? nil : column == nil && isRecord ? Quotation.withheld : name)
+  }
+
+  /// Whether it is no header but a record of a table that holds personal data: a date or a case number stands in it.
+  private var isRecord: Bool {
+    table.isPersonal && !missing.isEmpty
+      && row.fields.contains { field in
+        Array(field.utf8).withUnsafeBufferPointer { bytes in
+          if case .day = DateField(bytes.trimmed) { return true }
+          var numbers = CaseNumberTable()
+          return numbers.read(bytes.trimmed) != nil
+        }
+      }
   }
 
   private func suggestion(for name: String) -> Bilingual {

@@ -32,7 +32,12 @@ public struct SourceFile: Sendable, Hashable {
     return Place(
       file: path, sheet: sheet, line: line, column: position < 0 ? nil : position + 1,
       field: table.columns[column].name,
-      value: value.flatMap { $0.isEmpty ? nil : $0 })
+      value: value.flatMap { $0.isEmpty ? nil : quotable($0, of: table.columns[column]) })
+  }
+
+  /// What a finding may quote of a field.
+  func quotable(_ text: String, of column: Column) -> String {
+    table.isPersonal ? Quotation.text(text, of: column) : text
   }
 
   /// The column that a field of a record belongs to.

@@ -33,10 +33,8 @@ extension Composer {
   }
 
   private func counts(of findings: [Finding]) -> [FindingCount] {
-    let bySeverity = Dictionary(grouping: findings, by: \.severity).sorted { $0.key < $1.key }
-    return bySeverity.flatMap { severity, findings in
-      let codes = Dictionary(grouping: findings, by: \.code).sorted { $0.key < $1.key }
-      return codes.map { FindingCount(code: $0, severity: severity.title[language], count: $1.count) }
+    findings.countedByCode().map { entry in
+      FindingCount(code: entry.code, severity: entry.severity.title[language], count: entry.count)
     }
   }
 

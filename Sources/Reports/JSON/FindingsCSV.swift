@@ -18,6 +18,23 @@ public func findingsCSV(_ findings: [Finding]) -> [UInt8] {
   return csv.bytes
 }
 
+/// How many findings there are of each kind, as CSV: what the public may see of them.
+public func findingCountsCSV(_ findings: [Finding]) -> [UInt8] {
+  var csv = CSVText()
+  csv.row(["code", "severity", "count"])
+  for entry in findings.countedByCode() { csv.row([entry.code, entry.severity.rawValue, String(entry.count)]) }
+  return csv.bytes
+}
+
+extension [Finding] {
+  /// How many there are of each kind, by severity and code.
+  func countedByCode() -> [(severity: Severity, code: String, count: Int)] {
+    Dictionary(grouping: self, by: \.severity).sorted { $0.key < $1.key }.flatMap { severity, findings in
+      Dictionary(grouping: findings, by: \.code).sorted { $0.key < $1.key }.map { (severity, $0, $1.count) }
+    }
+  }
+}
+
 /// Writes CSV rows (RFC 4180) that no spreadsheet takes for formulas.
 struct CSVText {
   private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]

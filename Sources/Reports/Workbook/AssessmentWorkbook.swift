@@ -18,7 +18,10 @@ public struct AssessmentWorkbook: Sendable {
   public func workbook(created: Int) -> Workbook {
     Workbook(
       title: report.cover.title, creator: "Assize \(report.cover.version)", created: created,
-      sheets: [rankingSheet, unitSheet, indicatorSheet, findingSheet, methodSheet, aboutSheet])
+      sheets: [
+        rankingSheet, unitSheet, indicatorSheet, report.composer.listsRecords ? findingSheet : findingCountSheet,
+        methodSheet, aboutSheet,
+      ])
   }
 
   var evaluation: Evaluation { report.composer.evaluation }

@@ -14,6 +14,16 @@ extension AssessmentWorkbook {
       WorkbookWords.findings[language], columns: columns, isLandscape: true, rows: findings.lazy.map { row($0) })
   }
 
+  /// How many findings there are of each kind: what the public may see of them.
+  var findingCountSheet: Sheet {
+    let columns = [column(WorkbookWords.severity), column(WorkbookWords.finding), column(WorkbookWords.number)]
+    return Sheet(
+      WorkbookWords.findings[language], columns: columns,
+      rows: findings.countedByCode().map { entry in
+        [.text(entry.severity.title[language]), .text(entry.code), .integer(entry.count)]
+      })
+  }
+
   private func row(_ finding: Finding) -> [Sheet.Cell] {
     let place = finding.place
     let emphasis: Sheet.Emphasis = finding.severity == .error ? .bad : .none

@@ -43,6 +43,7 @@ enum WorkbookWords {
   static let severity = Bilingual(zh: "程度", en: "Severity")
   static let finding = Bilingual(zh: "问题代号", en: "Finding")
   static let cell = Bilingual(zh: "单元格", en: "Cell")
+  static let number = Bilingual(zh: "数量", en: "Number")
   static let line = Bilingual(zh: "行", en: "Line")
   static let column = Bilingual(zh: "列", en: "Column")
   static let field = Bilingual(zh: "字段", en: "Field")

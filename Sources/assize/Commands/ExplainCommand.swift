@@ -58,7 +58,7 @@ struct ExplainCommand: AssizeCommand {
     let explanations = indicators.map { explainer.explain(unit: unit, indicator: $0) }
     switch format {
     case .json: try Console.write(explanationJSON(explanations, of: unit, in: evaluation))
-    case .text: try Console.write(ExplanationText(explanations, of: unit, in: evaluation, lang).text)
+    case .text: try Console.write(ExplanationText(evaluation, explainer, lang).text(of: unit, explanations))
     }
   }
 
@@ -73,7 +73,7 @@ struct ExplainCommand: AssizeCommand {
     let effects = explainer.explain(caseRows: rows)
     switch format {
     case .json: try Console.write(caseJSON(number, effects, in: evaluation))
-    case .text: try Console.write(ExplanationText(number, effects, in: evaluation, lang).text)
+    case .text: try Console.write(ExplanationText(evaluation, explainer, lang).text(ofCase: rows, effects))
     }
   }
 

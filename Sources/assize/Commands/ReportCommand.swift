@@ -38,6 +38,12 @@ struct ReportCommand: AssizeCommand {
     completion: .file(extensions: ["json"]))
   var previous: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "报告给谁看。internal：列出失分的每一条记录；public：只有数字，不列记录和数据问题的明细。/ Whom it is for. internal: every record behind a lost point; public: figures alone, no records, no findings' details."
+    ))
+  var audience: Audience = .internal
+
   @Flag(help: "写入不是空的、也不是本程序写的文件夹。/ Write into a folder that is not empty and not a report.")
   var force = false
 
@@ -55,7 +61,8 @@ struct ReportCommand: AssizeCommand {
       let evaluation = Evaluation(scheme, checked.register, tally)
       let writer = ReportWriter(
         checked: checked, evaluation: evaluation, tally: tally, language: lang, templates: templates,
-        previous: earlier, day: day ?? scheme.period.to, formats: format, jobs: jobs)
+        previous: earlier, day: day ?? scheme.period.to, formats: format, audience: audience,
+        jobs: jobs)
       let outputs = try await writer.write(to: folder)
       try folder.commit(outputs)
       sayDone(checked)
@@ -75,6 +82,8 @@ struct ReportCommand: AssizeCommand {
     )
   }
 }
+
+extension Audience: ExpressibleByArgument {}
 
 /// The formats that a report is written in.
 struct ReportFormats: OptionSet, ExpressibleByArgument, Sendable {

@@ -23,6 +23,7 @@ enum ReadingNotes {
       parts.append(language == .zh ? "表头在第 \(line) 行" : "its header is on line \(line)")
     }
     guard !parts.isEmpty else { return nil }
-    return input.file.path + (language == .zh ? "：" : ": ") + parts.joined(separator: language == .zh ? "，" : ", ")
+    return input.file.path.plain + (language == .zh ? "：" : ": ")
+      + parts.joined(separator: language == .zh ? "，" : ", ")
   }
 }

@@ -13,6 +13,7 @@ struct ReportWriter: Sendable {
   let previous: PreviousResults?
   let day: Day
   let formats: ReportFormats
+  let audience: Audience
   let jobs: Int
 
   private var provenance: Provenance {
@@ -22,7 +23,8 @@ struct ReportWriter: Sendable {
   /// Writes the files; returns their paths, the manifest's included.
   func write(to folder: OutputFolder) async throws(Failure) -> [String] {
     var outputs = ["diagnostics.csv", "manifest.json"]
-    try folder.write("diagnostics.csv", findingsCSV(checked.findings))
+    let findings = checked.findings
+    try folder.write("diagnostics.csv", audience == .public ? findingCountsCSV(findings) : findingsCSV(findings))
     if formats.contains(.json) {
       outputs.append(try folder.add("results.json", resultsJSON(evaluation, provenance)))
     }
@@ -37,7 +39,7 @@ struct ReportWriter: Sendable {
   private var report: Report {
     let imprint = Imprint(
       provenance: provenance, date: day, inputs: checked.inputs.map(\.file.path), language: language,
-      previous: previous?.byUnit)
+      previous: previous?.byUnit, audience: audience)
     let explainer = Explainer(evaluation.scheme, evaluation.register, tally)
     return Report.compose(evaluation, explainer, checked.findings, imprint)
   }

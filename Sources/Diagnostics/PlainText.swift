@@ -1,8 +1,9 @@
 extension String {
-  /// The text without what a page must not hold: control characters, and marks that turn the direction of writing.
+  /// The text without what a page or a terminal must not be given: control characters, and marks that turn the direction
+  /// of writing.
   ///
   /// Tabs and line ends become blanks.
-  var plain: String {
+  public var plain: String {
     if unicodeScalars.allSatisfy({ !$0.isBlankControl && !$0.isForbidden }) { return self }
     var text = String.UnicodeScalarView()
     for scalar in unicodeScalars where !scalar.isForbidden { text.append(scalar.isBlankControl ? " " : scalar) }
