@@ -63,6 +63,14 @@ static const unsigned char patterns_html[] = {
 #embed "../../templates/patterns.html.mustache"
 };
 
+static const unsigned char records_html[] = {
+#embed "../../templates/records.html.mustache"
+};
+
+static const unsigned char rows_html[] = {
+#embed "../../templates/rows.html.mustache"
+};
+
 static const unsigned char script_html[] = {
 #embed "../../templates/script.html.mustache"
 };
@@ -109,6 +117,8 @@ static const struct built_in_file files[] = {
   FILE_OF("indicators.md.mustache", indicators_md),
   FILE_OF("marks.html.mustache", marks_html),
   FILE_OF("patterns.html.mustache", patterns_html),
+  FILE_OF("records.html.mustache", records_html),
+  FILE_OF("rows.html.mustache", rows_html),
   FILE_OF("script.html.mustache", script_html),
   FILE_OF("style.html.mustache", style_html),
   FILE_OF("summary.md.mustache", summary_md),

@@ -9,6 +9,14 @@ extension String {
     for scalar in unicodeScalars where !scalar.isForbidden { text.append(scalar.isBlankControl ? " " : scalar) }
     return String(text)
   }
+
+  /// The text, or its beginning with an ellipsis where it is longer than some characters.
+  public func clipped(to limit: Int) -> String {
+    guard utf8.count > limit, let end = index(startIndex, offsetBy: limit, limitedBy: endIndex), end < endIndex else {
+      return self
+    }
+    return self[..<end] + "…"
+  }
 }
 
 extension Unicode.Scalar {

@@ -133,7 +133,7 @@ extension FindingKind {
     message: Bilingual(
       zh: "“{value}”是申请强制执行（非诉）案件，不是应诉案件，不计入考核（行政诉讼法第九十五、九十七条）",
       en:
-        "“{value}” is an application to enforce, not a case against a government body; it is set aside (行政诉讼法 arts 95, 97)"
+        "“{value}” is an application to enforce, not a case against a government body; it is set aside (Administrative Litigation Law arts 95, 97)"
     ),
     hint: Bilingual(
       zh: "无须处理；若案号抄错，请改正",
@@ -225,7 +225,7 @@ extension FindingKind {
     message: Bilingual(
       zh: "结果是“维持原判”，但原审案号“{value}”的结果查不到，本案裁判结果按不明处理",
       en:
-        "the outcome is 维持原判, but that of the original case “{value}” cannot be found; the outcome of this case is unknown"
+        "the outcome is “维持原判”, but that of the original case “{value}” cannot be found; the outcome of this case is unknown"
     ),
     hint: Bilingual(
       zh: "补录原审案件及其裁判结果，或改正原审案号",
@@ -310,7 +310,7 @@ extension FindingKind {
       en: "the reason for absence “{reason}” has no evidence and does not count as good (法释〔2020〕3号 art 9)"),
     hint: Bilingual(
       zh: "有加盖印章或主要负责人签字的证明的，在“正当理由有证明”填“是”",
-      en: "where there is sealed or signed evidence, set “evidence” to 是"))
+      en: "where there is sealed or signed evidence, set “evidence” to “是”"))
 
   public static let agreedButNobodyCame = FindingKind(
     "agreed-but-nobody-came", .warning,

@@ -8,8 +8,10 @@ import Testing
 @Suite struct TemplateNamesTests {
   @Test func thePageIsUpToDate() throws {
     let pages = [
-      ("每一页 / Every page", PageFrame.shape), ("首页：`index.html`、`summary.md` / The first page", Summary.fields.shape),
+      ("每一页 / Every page", PageFrame.shape), ("脚本 / Scripts", ScriptPolicy.shape),
+      ("首页：`index.html`、`summary.md` / The first page", Summary.fields.shape),
       ("单位：`unit.html`、`unit.md` / A unit's page", UnitPage.fields.shape),
+      ("失分记录页：`records.html` / A page of records", RecordsPage.fields.shape),
     ]
     let sections = pages.map { title, shape in
       "\n## \(title)\n\n"
@@ -31,6 +33,14 @@ import Testing
     where there is a value, `{{^name}}…{{/name}}` where there is none, `{{>style.html}}` calls another template. `assize init`
     writes the built-in ones; give the folder of yours with `--templates`, with only those that you changed. A wrong name
     is an error with its place and the nearest name. Lists are shown with `[]`: open a section to use the names within.
+
+    页面只运行模板里写着的脚本：读模板时算出每段脚本的 SHA-256，写进内容安全策略（`head.html` 里的 `scriptDigests`），所以脚本可以随意改，不用手工
+    更新什么。`<script>` 和 `</script>` 之间不要用 `{{名称}}`：数据不会被当作脚本放行；要用的文字放在标签的 `data-` 属性里，见 `script.html`。
+
+    Pages run only the scripts that stand in the templates: when templates are read, the SHA-256 of each goes into the content
+    security policy (`scriptDigests` in `head.html`), so change them as you like; nothing is to be renewed by hand. Use no
+    `{{name}}` between `<script>` and `</script>`, since what stands in the data is never allowed to run; put words that a
+    script needs into `data-` attributes of its tag, as `script.html` does.
 
     """
 

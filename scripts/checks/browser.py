@@ -1,4 +1,4 @@
-"""The pages in a browser: quiet, complete, accessible, legible without scripts, and printable.
+"""The pages in a browser: quiet, complete, accessible, usable with scripts and without, and printable.
 
     browser.py REPORT ...
 
@@ -9,7 +9,9 @@ import sys
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
-from pypdf import PdfReader
+
+import paper
+import usage
 
 SIZES = {"wide": (1280, 900), "narrow": (390, 844)}
 problems = []
@@ -21,37 +23,51 @@ def say(page, text):
 
 
 def pages(report):
-    """The first page, and the smallest, middle and largest scorecard."""
+    """The first page, the smallest, middle and largest scorecard, and a page of records where there is one."""
     units = sorted((report / "units").glob("*.html"), key=lambda page: (page.stat().st_size, page.name))
     if not units:
         sys.exit(f"{report}: no scorecards")
-    return [report / "index.html", units[0], units[len(units) // 2], units[-1]]
+    cards = [unit for unit in units if ".records-" not in unit.name]
+    records = [unit for unit in units if ".records-" in unit.name][:1]
+    return [report / "index.html", cards[0], cards[len(cards) // 2], cards[-1], *records]
+
+
+def open_page(browser, page, size, scripts=True, scheme="light"):
+    """A tab with the page, which asks for no other file and says nothing on the console."""
+    context = browser.new_context(
+        viewport={"width": size[0], "height": size[1]}, java_script_enabled=scripts, color_scheme=scheme)
+    tab = context.new_page()
+    requests = []
+    tab.on("request", lambda request: requests.append(request.url))
+    tab.on("console", lambda message: say(page, f"console: {message.text}"))
+    tab.on("pageerror", lambda error: say(page, f"script: {error}"))
+    tab.on("dialog", lambda dialog: (say(page, f"dialog: {dialog.message}"), dialog.dismiss()))
+    tab.goto(page.resolve().as_uri())
+    others = [url for url in requests[1:] if not url.startswith("data:")]
+    if others:
+        say(page, f"asks for {others}")
+    return tab
 
 
 def look(browser, page, shots):
-    """Opens a page at each size, with scripts and without; asks for no other file, says nothing on the console."""
-    for name, (width, height) in SIZES.items():
+    """Opens a page at each size, with scripts and without."""
+    for name, size in SIZES.items():
         texts = {}
         for scripts in (True, False):
-            context = browser.new_context(
-                viewport={"width": width, "height": height}, java_script_enabled=scripts, color_scheme="light")
-            tab = context.new_page()
-            requests = []
-            tab.on("request", lambda request: requests.append(request.url))
-            tab.on("console", lambda message: say(page, f"console: {message.text}"))
-            tab.on("pageerror", lambda error: say(page, f"script: {error}"))
-            tab.goto(page.resolve().as_uri())
-            others = [url for url in requests[1:] if not url.startswith("data:")]
-            if others:
-                say(page, f"asks for {others}")
+            tab = open_page(browser, page, size, scripts)
             tab.screenshot(path=shots / f"{page.stem}-{name}{'' if scripts else '-no-scripts'}.png", full_page=True)
             texts[scripts] = tab.locator("body").inner_text()
+            check_layout(tab, page, name)
             if scripts:
-                check_layout(tab, page, name)
                 check_access(tab, page, name)
-            context.close()
+                check_untaken(tab, page)
+            tab.context.close()
         if len(texts[False]) < 0.9 * len(texts[True]):
             say(page, f"{name}: without scripts only {len(texts[False])} of {len(texts[True])} characters are shown")
+    tab = open_page(browser, page, SIZES["wide"], scheme="dark")
+    tab.screenshot(path=shots / f"{page.stem}-dark.png")
+    check_access(tab, page, "dark")
+    tab.context.close()
 
 
 def check_layout(tab, page, name):
@@ -60,26 +76,19 @@ def check_layout(tab, page, name):
         say(page, f"{name}: {wider} pixels wider than the window")
 
 
+def check_untaken(tab, page):
+    """No text of the data became a script or an element that the templates do not have."""
+    if tab.title() in ("", "1", "taken"):
+        say(page, f"a text of the data ran: the title is “{tab.title()}”")
+    strays = tab.evaluate("document.querySelectorAll('img, iframe, object, svg[onload], [onerror], [onmouseover]').length")
+    if strays or tab.evaluate("document.scripts.length") != 1:
+        say(page, f"{strays} elements that no template has, {tab.evaluate('document.scripts.length')} scripts")
+
+
 def check_access(tab, page, name):
     for violation in Axe().run(tab).response["violations"]:
         nodes = [node["target"] for node in violation["nodes"]][:3]
         say(page, f"{name}: {violation['impact']}: {violation['id']}: {violation['help']} {nodes}")
-
-
-def check_print(browser, page, shots):
-    """On paper: at least one page, none empty, and far fewer than there are tables."""
-    tab = browser.new_page()
-    tab.goto(page.resolve().as_uri())
-    file = shots / f"{page.stem}.pdf"
-    tab.pdf(path=file, format="A4", prefer_css_page_size=True)
-    tab.close()
-    sheets = PdfReader(file).pages
-    if not 1 <= len(sheets) <= 30:
-        say(page, f"{len(sheets)} sheets of paper")
-    for number, sheet in enumerate(sheets, 1):
-        if not sheet.extract_text().strip():
-            say(page, f"sheet {number} is empty")
-    return len(sheets)
 
 
 with sync_playwright() as playwright:
@@ -89,7 +98,9 @@ with sync_playwright() as playwright:
         shots.mkdir(parents=True, exist_ok=True)
         for page in pages(report):
             look(browser, page, shots)
-            print(f"{page}: {check_print(browser, page, shots)} sheets")
+            sheets = paper.check(browser, page, shots / f"{page.stem}.pdf", say)
+            print(f"{page}: {sheets} sheets")
+        usage.check(lambda page: open_page(browser, page, SIZES["wide"]), report, say)
     browser.close()
 print(f"{len(problems)} problems")
 sys.exit(len(problems) > 0)

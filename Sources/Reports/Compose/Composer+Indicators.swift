@@ -36,6 +36,15 @@ extension Composer {
     }
   }
 
+  /// Those that lost most points, the worst first.
+  func worst(of lines: [IndicatorLine]) -> [IndicatorLine] {
+    let lost = lines.filter(\.hasLoss).enumerated()
+    let sorted = lost.sorted { a, b in
+      (b.element.lost?.hundredths ?? 0, a.offset) < (a.element.lost?.hundredths ?? 0, b.offset)
+    }
+    return sorted.prefix(Limits.worst).map(\.element)
+  }
+
   /// The areas of the scheme, each with those of the lines that belong to it; last those of no area.
   func areas(_ lines: [IndicatorLine]) -> [AreaLine] {
     areaHeadings.map { area in

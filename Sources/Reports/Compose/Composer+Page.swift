@@ -11,6 +11,7 @@ extension Composer {
     let (rankings, shown) = rankings(below: unit)
     let found = listsRecords ? findings[unit] ?? [] : []
     let details = IndicatorDetails(self, unit)
+    let records = RecordPages(details.losses(lines), of: names[unit], self)
     return UnitPage(
       unit: names[unit], kind: register.units[unit].kind.title[language],
       level: register.units[unit].level.title[language], lineage: lineage(of: unit),
@@ -18,7 +19,8 @@ extension Composer {
       countedPoints: .points(card.countedPoints.hundredths), change: change(of: unit), places: places(of: unit),
       areas: areas, profile: profile(of: unit, areas),
       course: course(of: unit), sum: sum(card), rankings: rankings, others: others(below: unit, shown),
-      losses: details.losses(lines), leftOut: details.leftOut(lines), listsOwnOnly: details.isOwnOnly && listsRecords,
+      losses: records.losses, recordPages: records.pages, worst: worst(of: lines), leftOut: details.leftOut(lines),
+      listsOwnOnly: details.isOwnOnly && listsRecords,
       listsRecords: listsRecords,
       findings: found.prefix(Limits.findings).map(line), moreFindings: more(.moreFindings, found.count, Limits.findings)
     )

@@ -5,6 +5,7 @@ extension Composer {
   /// The groups of the scheme that have a ranking.
   func groups() -> [RankingGroup] {
     let numbers = Dictionary(grouping: evaluation.rankings.indices) { evaluation.rankings[$0].group }
+    let lead = scheme.groups.indices.first { numbers[$0] != nil && scheme.groups[$0].within == nil }
     return scheme.groups.indices.compactMap { group in
       guard let rankings = numbers[group] else { return nil }
       let units = rankings.reduce(0) { sum, number in
@@ -14,6 +15,7 @@ extension Composer {
       return RankingGroup(
         id: scheme.groups[group].id.plain, title: scheme.groups[group].title[language].plain,
         rankings: rankings.map(ranking), isSplit: isSplit, isDigest: isSplit && units > Limits.splitGroup,
+        isLead: group == lead && units <= Limits.lead,
         moves: isSplit ? [] : rankings.flatMap(moves))
     }
   }

@@ -43,7 +43,9 @@ extension Composer {
     }
     return RedLine(
       title: title, isVeto: isVeto, total: tally.total, units: Array(items),
-      more: more(.moreUnits, units.count, Limits.redLine))
+      more: more(.moreUnits, units.count, Limits.redLine), unitCount: units.count,
+      first: Array(items.prefix(Limits.namedRedLine)),
+      others: more(.moreUnitsBelow, units.count, Limits.namedRedLine))
   }
 }
 

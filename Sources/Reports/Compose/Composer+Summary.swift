@@ -17,9 +17,10 @@ extension Composer {
   private var overview: [Summary.Overview] {
     let roots = register.units.indices.filter { register.units[$0].parent == nil }
     return roots.prefix(Limits.overview).map { unit in
-      let card = evaluation.cards[unit]
+      let (card, lines) = (evaluation.cards[unit], lines(of: unit))
       return Summary.Overview(
-        unit: names[unit], total: card.total.map(Figure.points), grade: grade(card), areas: areas(lines(of: unit)))
+        unit: names[unit], total: card.total.map(Figure.points), grade: grade(card), areas: areas(lines),
+        worst: worst(of: lines))
     }
   }
 

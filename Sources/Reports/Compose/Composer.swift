@@ -23,7 +23,7 @@ final class Composer: Sendable {
     self.evaluation = evaluation
     self.explainer = explainer
     self.imprint = imprint
-    names = evaluation.register.units.map { UnitName(name: $0.name.plain, code: $0.code) }
+    names = evaluation.register.units.map { UnitName(name: $0.name.plain.clipped(to: Limits.name), code: $0.code) }
     headings = evaluation.scheme.indicators.map { .init($0, evaluation.scheme, imprint.language) }
     areaHeadings = AreaHeading.all(evaluation.scheme, imprint.language)
     standings = Standings(evaluation)
@@ -47,7 +47,8 @@ final class Composer: Sendable {
   var cover: Cover {
     let period = scheme.period
     return Cover(
-      title: scheme.title[language].plain, basis: scheme.basis?.plain,
+      title: scheme.title[language].plain,
+      basis: scheme.basis.map { BasisWords(document: nil, language: language).number($0.plain) },
       period: say(.period, ["from": period.from.description, "to": period.to.description]),
       date: imprint.date.description, language: language == .zh ? "zh-CN" : "en", version: imprint.provenance.version,
       schemeID: scheme.id.plain, schemeDigest: imprint.provenance.schemeDigest, inputs: imprint.inputs.map(\.plain))

@@ -33,40 +33,36 @@ struct IndicatorDetails {
   }
 
   private func loss(_ indicator: Int, _ line: IndicatorLine) -> Loss {
-    let listed = listed(indicator)
+    let records = records(indicator)
     let count = composer.scheme.indicators[indicator].lossCount(composer.evaluation.cards[unit].results[indicator])
     let sources = sources(indicator)
     return Loss(
-      indicator: line, count: count, records: listed.lines,
-      more: !composer.listsRecords
-        ? nil : more(count, listed.lines.count, indicator, standsBelow: !listed.isCutShort && !sources.isEmpty),
+      indicator: line, count: count, records: records,
+      more: more(count, records.count, indicator, standsBelow: !sources.isEmpty),
       sources: Array(sources.prefix(Limits.sources)),
       moreSources: composer.more(.moreUnits, sources.count, Limits.sources))
   }
 
-  /// That there are more records than listed, and where they stand.
-  private func more(_ count: Int, _ shown: Int, _ indicator: Int, standsBelow: Bool) -> String? {
-    guard count > shown else { return nil }
+  /// That there are records that the unit's pages do not list, and where they stand.
+  private func more(_ count: Int, _ listed: Int, _ indicator: Int, standsBelow: Bool) -> String? {
+    guard composer.listsRecords, count > listed else { return nil }
     return composer.say(
       standsBelow ? .moreRecords : .moreOwnRecords,
       [
-        "all": String(count), "shown": String(shown), "count": String(count - shown),
+        "all": String(count), "listed": String(listed), "count": String(count - listed),
         "unit": composer.names[unit].code, "indicator": composer.headings[indicator].id,
       ])
   }
 
-  /// The records, the unit's own first, then by unit, date and key; and whether some of its own are not among them.
-  private func listed(_ indicator: Int) -> (lines: [RecordLine], isCutShort: Bool) {
-    guard composer.listsRecords, let explanation = explanations[indicator] else { return ([], false) }
+  /// The records, the unit's own first, then by unit, date and key.
+  private func records(_ indicator: Int) -> [RecordLine] {
+    guard composer.listsRecords, let explanation = explanations[indicator] else { return [] }
     let rule = composer.scheme.indicators[indicator]
     let words = RecordWords(composer, rule, page: unit)
     let found = rule.losesByCounting ? explanation.counted : explanation.missed
-    let own = found.filter { words.isOwn($0) }
     // How a joint case counts for the unit and those below it can be told only where all are looked at.
-    let alone = isOwnOnly ? own.filter { !words.isJoint($0) } : own
-    let below = found.lazy.filter { !words.isOwn($0) }.prefix(Limits.recordsBelow)
-    let lines = words.lines(alone.prefix(Limits.ownRecords))
-    return (lines + words.lines(below), own.count > lines.count)
+    let own = found.filter { words.isOwn($0) && !(isOwnOnly && words.isJoint($0)) }
+    return words.lines(own) + words.lines(found.lazy.filter { !words.isOwn($0) })
   }
 
   /// The units directly below that lost points, most records first.
@@ -100,7 +96,7 @@ extension IndicatorDetails {
       let keys = records.lazy.map { $0.record.pageKey(composer) }.prefix(composer.listsRecords ? Limits.keys : 0)
       return LeftOut(
         title: title, reason: population.words(ofReason: why, composer.language), count: records.count,
-        keys: keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) },
+        keys: keys.sortedByBytes().joined(separator: composer.say(.listSeparator)),
         more: composer.listsRecords ? composer.more(.moreKeys, records.count, Limits.keys) : nil)
     }
   }

@@ -1,7 +1,7 @@
 /// The initials of Chinese characters in pinyin, such as `g` for 公.
 ///
-/// Known are the 3,755 characters of the first level of GB 2312, and of the others those that place names often have;
-/// one reading of each, and a second one where place names have it (重 is `z` and `c`).
+/// Known are the 6,763 characters of GB 2312 and some that place names have besides; one reading of each, and a second
+/// one where place names have it (重 is `z` and `c`).
 enum Initials {
   /// What place names have besides.
   private static let ofPlaces: KeyValuePairs<Character, String> = [
@@ -13,7 +13,7 @@ enum Initials {
   /// For each known character its initials.
   private static let known: [Unicode.Scalar: Set<Character>] = {
     var known: [Unicode.Scalar: Set<Character>] = [:]
-    for (letter, characters) in Array(firstLevel) + Array(ofPlaces) {
+    for (letter, characters) in Array(firstLevel) + Array(secondLevel) + Array(ofPlaces) {
       for scalar in characters.unicodeScalars { known[scalar, default: []].insert(letter) }
     }
     return known

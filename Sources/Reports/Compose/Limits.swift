@@ -2,14 +2,23 @@
 enum Limits {
   /// The units of a group ranked apart under each government, of which the summary lists all.
   static let splitGroup = 200
-  /// The units of a red line.
-  static let redLine = 30
+  /// The characters of a unit's name; whatever is longer is none.
+  static let name = 120
+  /// The units of a group that the first screen ranks.
+  static let lead = 24
+  /// The units of a red line, and of those that the first screen names.
+  static let redLine = 15
+  static let namedRedLine = 3
+  /// The indicators that lost most, which the first screen names.
+  static let worst = 3
   /// The findings of a page.
   static let findings = 50
-  /// The unit's own records of one indicator.
-  static let ownRecords = 500
-  /// The records of units below, of one indicator.
-  static let recordsBelow = 60
+  /// The records behind lost points on a scorecard; where there are more, pages of records follow it.
+  static let records = 240
+  /// The records of one indicator on such a scorecard, at least.
+  static let someRecords = 12
+  /// The records of a page of records.
+  static let recordsPerPage = 400
   /// The units below in whose figures records stand.
   static let sources = 20
   /// The keys of records left out for one reason.

@@ -3,7 +3,7 @@ import Templates
 extension Report {
   /// `index.html`.
   public func indexHTML(_ templates: TemplateSet) -> [UInt8] {
-    rendered(templates.index, Summary.fields.value(summary))
+    rendered(templates.index, templates, Summary.fields.value(summary))
   }
 
   /// `units/CODE.html` of a unit; may be called by several threads at once.
@@ -13,13 +13,18 @@ extension Report {
 
   /// `units/CODE.html` of a page that was composed before.
   public func unitHTML(_ page: UnitPage, _ templates: TemplateSet) -> [UInt8] {
-    rendered(templates.unit, UnitPage.fields.value(page))
+    rendered(templates.unit, templates, UnitPage.fields.value(page))
   }
 
-  func rendered(_ template: Template, _ page: Value) -> [UInt8] {
+  /// `units/CODE.records-1.html` and those that follow it.
+  public func recordsHTML(_ page: RecordsPage, _ templates: TemplateSet) -> [UInt8] {
+    rendered(templates.records, templates, RecordsPage.fields.value(page))
+  }
+
+  func rendered(_ template: Template, _ templates: TemplateSet, _ page: Value) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(1 << 16)
-    template.render([frame, page], into: &bytes)
+    template.render([frame, templates.policy, page], into: &bytes)
     return bytes
   }
 }

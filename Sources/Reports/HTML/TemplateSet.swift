@@ -8,32 +8,43 @@ public struct TemplateSet: Sendable {
 
   let index: Template
   let unit: Template
+  let records: Template
   let summaryText: Template
   let unitText: Template
+  /// What pages may run.
+  let policy: Value
 
   /// Compiles the built-in templates, some of them replaced by a user's.
   ///
-  /// A file is named after what it replaces: `index.html.mustache`, `unit.html.mustache`, `summary.md.mustache`,
-  /// `unit.md.mustache`. Any other one, such as `style.html.mustache`, is a partial, and is called by its name without the
+  /// A file is named after what it replaces: `index.html.mustache`, `unit.html.mustache`, `records.html.mustache`,
+  /// `summary.md.mustache`, `unit.md.mustache`. Any other one, such as `style.html.mustache`, is a partial, and is called by its name without the
   /// suffix: `{{>style.html}}`.
+  /// - Parameter digest: The SHA-256 of some bytes in base 64, by which the pages allow the scripts of the templates; without
+  ///   it they allow none.
   /// - Returns: The templates, or nil where one is at fault, and what was found, by place.
-  public static func load(overrides: [TemplateSource] = []) -> (set: TemplateSet?, findings: [Finding]) {
+  public static func load(
+    overrides: [TemplateSource] = [], digest: ([UInt8]) -> String? = { _ in nil }
+  ) -> (set: TemplateSet?, findings: [Finding]) {
     var sources: [String: TemplateSource] = [:]
     for source in BuiltIn.templates + overrides { sources[partialName(source.file)] = source }
     var findings: Set<Finding> = []
     func compiled(_ name: String, _ page: RecordShape, _ escape: Escape) -> Template? {
       guard let source = sources[name] else { return nil }
       let (template, found) = Template.compile(
-        source, for: [.record(PageFrame.shape), .record(page)], partials: sources, escape: escape)
+        source, for: [.record(PageFrame.shape), .record(ScriptPolicy.shape), .record(page)], partials: sources,
+        escape: escape)
       findings.formUnion(found)
       return template
     }
     let index = compiled("index.html", Summary.fields.shape, .html)
     let unit = compiled("unit.html", UnitPage.fields.shape, .html)
+    let records = compiled("records.html", RecordsPage.fields.shape, .html)
     let summaryText = compiled("summary.md", Summary.fields.shape, .markdown)
     let unitText = compiled("unit.md", UnitPage.fields.shape, .markdown)
-    guard let index, let unit, let summaryText, let unitText else { return (nil, findings.sorted()) }
-    let set = TemplateSet(index: index, unit: unit, summaryText: summaryText, unitText: unitText)
+    guard let index, let unit, let records, let summaryText, let unitText else { return (nil, findings.sorted()) }
+    let policy = ScriptPolicy.value([index, unit, records], digest)
+    let set = TemplateSet(
+      index: index, unit: unit, records: records, summaryText: summaryText, unitText: unitText, policy: policy)
     return (set, findings.sorted())
   }
 

@@ -23,6 +23,9 @@ extension Labels {
       "roundingNote", "总分由精确分数一次四舍五入得出，与各项得分之和的末位可能略有出入",
       "The total is rounded once from exact fractions, so the printed scores may differ from it in the last place"),
     .init("times", "次数", "Count"),
+    .init("unitsConcerned", "单位数", "Units"),
+    .init("units", "个单位", "units"),
+    .init("worst", "失分最多", "Lost most"),
   ]
 
   static let records: [Label] = [
@@ -33,6 +36,9 @@ extension Labels {
     .init("number", "数量", "Number"),
     .init("examples", "记录", "Records"),
     .init("ownRecords", "本单位", "own"),
+    .init("allRecords", "全部失分记录", "All records behind lost points"),
+    .init("previousPage", "上一页", "Previous page"),
+    .init("nextPage", "下一页", "Next page"),
     .init("fromBelow", "失分记录在各下级单位的分布", "Where in the units below they stand"),
     .init(
       "ownRecordsOnly", "案件很多，以下只列本单位的记录；下级单位的记录见各自成绩单。",

@@ -9,6 +9,7 @@ extension Labels {
     .init("overview", "各方面一览", "The areas at a glance"),
     .init("rankings", "排名", "Rankings"),
     .init("redLines", "红线事项", "Red lines"),
+    .init("redLineUnits", "红线事项涉及的单位", "Units behind the red lines"),
     .init("coverage", "数据情况", "Data"),
     .init("quarantined", "被隔离的记录", "Records left out for errors"),
     .init("method", "计算方法", "How it was counted"),

@@ -2,17 +2,20 @@
 extension Phrase {
   static let period = Phrase(zh: "{from} 至 {to}", en: "{from} to {to}")
   static let moreUnits = Phrase(zh: "另有 {count} 个单位，见各单位成绩单", en: "{count} more units; see their scorecards")
+  static let moreUnitsBelow = Phrase(zh: "等，另有 {count} 个单位", en: "and {count} more")
   static let moreTied = Phrase(zh: "等，另有 {count} 个单位并列", en: "and {count} more, tied")
   static let moreFindings = Phrase(zh: "另有 {count} 条，见 diagnostics.csv", en: "{count} more; see diagnostics.csv")
   static let moreRecords = Phrase(
-    zh: "共 {all} 条，以上列出 {shown} 条；其余 {count} 条列在下级单位的成绩单上，见下。",
+    zh: "共 {all} 条，这里列出本单位的 {listed} 条；其余 {count} 条列在下级单位的成绩单上，见下。",
     en:
-      "{all} in all, {shown} of them above; the other {count} stand on the scorecards of the units below, which follow."
+      "{all} in all; the unit's own {listed} are listed, the other {count} on the scorecards of the units below, which follow."
   )
   static let moreOwnRecords = Phrase(
-    zh: "共 {all} 条，以上列出 {shown} 条；全部记录可用 assize explain --unit {unit} --indicator {indicator} 列出。",
-    en:
-      "{all} in all, {shown} of them above; assize explain --unit {unit} --indicator {indicator} lists them all.")
+    zh: "共 {all} 条，这里列出 {listed} 条；全部记录可用 assize explain --unit {unit} --indicator {indicator} 列出。",
+    en: "{all} in all, {listed} of them listed; assize explain --unit {unit} --indicator {indicator} lists them all.")
+  static let restOfRecords = Phrase(
+    zh: "以上 {shown} 条，其余 {count} 条见后续页", en: "{shown} above; the other {count} follow on further pages")
+  static let pageOf = Phrase(zh: "第 {number} 页，共 {count} 页", en: "page {number} of {count}")
   static let moreKeys = Phrase(zh: "等，另有 {count} 条", en: " and {count} more")
   static let moved = Phrase(zh: "{unit} {change} 分（{before} → {after}）", en: "{unit} {change} ({before} → {after})")
   static let movedWithRank = Phrase(

@@ -6,8 +6,8 @@ public struct LeftOut: Sendable {
   public let title: String
   public let reason: String
   public let count: Int
-  /// The keys of some of them.
-  public let keys: [String]
+  /// The keys of some of them, in a row.
+  public let keys: String
   /// How many more there are, in words.
   public let more: String?
 
@@ -15,7 +15,7 @@ public struct LeftOut: Sendable {
     .text("title", "指标名称", "the indicator's title") { $0.title },
     .text("reason", "原因", "the reason") { $0.reason },
     .count("count", "记录数", "how many records") { $0.count },
-    .text("keys", "案号等", "their numbers") { $0.keys.joined(separator: "、") },
+    .text("keys", "案号等", "their numbers") { $0.keys },
     .text("more", "未列出的记录数", "how many more there are") { $0.more },
   ])
 }

@@ -23,12 +23,20 @@ public struct RedLine: Sendable {
   public let units: [Item]
   /// How many more units there are, in words; nil if all are named.
   public let more: String?
+  /// How many units are concerned.
+  public let unitCount: Int
+  /// The first of them, and how many more there are, in words.
+  public let first: [Item]
+  public let others: String?
 
   static let fields = Fields<RedLine>([
     .text("title", "事项", "what happened") { $0.title },
     .flag("isVeto", "是一票否决", "it is a veto") { $0.isVeto },
     .count("total", "合计次数", "how often in all") { $0.total },
     .list("units", Item.fields, "涉及的单位", "the units concerned") { $0.units },
+    .count("unitCount", "涉及的单位数", "how many units are concerned") { $0.unitCount },
+    .list("first", Item.fields, "其中最前的几个", "the first of them") { $0.first },
+    .text("others", "除此以外的单位数", "how many there are besides") { $0.others },
     .text("more", "未列出的单位数", "how many more units there are") { $0.more },
   ])
 }

@@ -5,6 +5,8 @@ public struct Summary: Sendable {
   /// The units at the top of the tree with their areas.
   public let overview: [Overview]
   public let groups: [RankingGroup]
+  /// The group that the first screen ranks; nil where it is too large for that.
+  public var lead: RankingGroup? { groups.first(where: \.isLead) }
   public let redLines: [RedLine]
   public let coverage: [CoverageLine]
   /// Whether records were left out for errors.
@@ -31,6 +33,8 @@ public struct Summary: Sendable {
     public let total: Figure?
     public let grade: String?
     public let areas: [AreaLine]
+    /// The indicators that lost most.
+    public let worst: [IndicatorLine]
 
     static let fields = Fields<Overview>([
       .record("unit", UnitName.fields, "单位", "the unit") { $0.unit },
@@ -38,6 +42,8 @@ public struct Summary: Sendable {
       .flag("hasTotal", "有总分", "it has a total") { $0.total != nil },
       .text("grade", "等次", "its grade") { $0.grade },
       .list("areas", AreaLine.fields, "各方面", "its areas") { $0.areas },
+      .flag("hasWorst", "有失分", "some indicators lost points") { !$0.worst.isEmpty },
+      .list("worst", IndicatorLine.fields, "失分最多的指标", "the indicators that lost most") { $0.worst },
     ])
   }
 
@@ -54,6 +60,7 @@ public struct Summary: Sendable {
   private static let pageFields: [Fields<Summary>.Field] = [
     .list("overview", Overview.fields, "最上级单位的各方面", "the areas of the topmost units") { $0.overview },
     .list("groups", RankingGroup.fields, "各组排名", "the groups with their rankings") { $0.groups },
+    .record("lead", RankingGroup.fields, "首屏列出的排名", "the group that the first screen ranks") { $0.lead },
     .list("redLines", RedLine.fields, "红线事项", "what a leader must see first") { $0.redLines },
     .list("coverage", CoverageLine.fields, "各表读入情况", "what became of the records of each table") { $0.coverage },
     .list("findings", FindingLine.fields, "错误，相应记录已隔离", "the errors for which records were left out") { $0.findings },

@@ -26,7 +26,11 @@ public struct UnitPage: Sendable {
   public let rankings: [RankedUnits]
   /// The units directly below it that none of the rankings shows.
   public let others: [OtherUnit]
-  public let losses: [Loss]
+  public internal(set) var losses: [Loss]
+  /// All records behind its lost points, where they are too many for this page.
+  public let recordPages: [RecordsPage]
+  /// The indicators that lost most.
+  public let worst: [IndicatorLine]
   public let leftOut: [LeftOut]
   /// Whether there are so many cases that records of the units below are not listed.
   public let listsOwnOnly: Bool
@@ -55,6 +59,7 @@ public struct UnitPage: Sendable {
   private static let flagFields: [Fields<UnitPage>.Field] = [
     .text("folder", "成绩单所在的文件夹（本页即在其中）", "the folder of the scorecards, seen from here") { _ in "" },
     .flag("hasCharts", "有图示", "there is something to draw") { $0.profile != nil || $0.course != nil },
+    .flag("hasWorst", "有失分最多的指标可列", "some indicators lost points") { !$0.worst.isEmpty },
     .flag("hasLosses", "有失分", "it lost points") { !$0.losses.isEmpty },
     .flag("hasLeftOut", "有未计入的记录", "some records were left out") { !$0.leftOut.isEmpty },
     .flag("listsOwnOnly", "案件很多，只列本单位的记录", "so many cases that only its own records are listed") { $0.listsOwnOnly },
@@ -72,6 +77,7 @@ public struct UnitPage: Sendable {
     .record("sum", Step.fields, "累计图的合计", "the last bar of the chart") { $0.sum },
     .list("rankings", RankedUnits.fields, "下级单位排名", "the rankings of the units below") { $0.rankings },
     .list("others", OtherUnit.fields, "未列入排名的下级单位", "units directly below that no ranking shows") { $0.others },
+    .list("worst", IndicatorLine.fields, "失分最多的指标", "the indicators that lost most") { $0.worst },
     .list("losses", Loss.fields, "失分的指标及其记录", "the indicators that lost points, with the records") { $0.losses },
     .list("leftOut", LeftOut.fields, "未计入的记录", "the records left out, with the reason") { $0.leftOut },
     .list("findings", FindingLine.fields, "本单位数据中的问题", "findings in its own data") { $0.findings },

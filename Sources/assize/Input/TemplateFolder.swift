@@ -1,4 +1,6 @@
+import Crypto
 import Diagnostics
+import Foundation
 import Reports
 import Templates
 
@@ -7,7 +9,9 @@ enum TemplateFolder {
   /// Compiles the templates, those of a folder in the place of the built-in ones; everything wrong with them is said
   /// at once.
   static func read(_ path: String?) throws(Failure) -> TemplateSet {
-    let (set, findings) = TemplateSet.load(overrides: try path.map(sources) ?? [])
+    let (set, findings) = TemplateSet.load(overrides: try path.map(sources) ?? []) { bytes in
+      Data(SHA256.hash(data: bytes)).base64EncodedString()
+    }
     guard let set else {
       for finding in findings {
         Console.say(finding.text(.zh))

@@ -87,7 +87,12 @@ struct ReportWriter: Sendable {
     for unit in stride(from: first, to: report.unitCount, by: jobs) {
       let page = report.page(of: unit)
       let path = "units/\(report.name(of: unit).code)"
-      if formats.contains(.html) { outputs.append(try folder.add(path + ".html", report.unitHTML(page, templates))) }
+      if formats.contains(.html) {
+        outputs.append(try folder.add(path + ".html", report.unitHTML(page, templates)))
+        for records in page.recordPages {
+          outputs.append(try folder.add("units/" + records.name, report.recordsHTML(records, templates)))
+        }
+      }
       if formats.contains(.markdown) {
         outputs.append(try folder.add(path + ".md", report.unitMarkdown(page, templates)))
       }

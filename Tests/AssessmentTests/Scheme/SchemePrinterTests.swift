@@ -155,7 +155,7 @@ import Testing
       "bonus: {each: 2, at-most: 3}": ("每次加 2 分，至多加 3 分", "2 points extra for each, at most 3"),
       "veto: {grade-at-most: 合格}": (
         "一票否决：有 1 次即等次不高于“合格”，名次在无否决单位之后",
-        "veto: one is enough for a grade of at most “合格” and a rank behind units without a veto"
+        "veto: one is enough for a grade of at most “Pass” and a rank behind units without a veto"
       ),
       "scope: all": ("只列出，不计分", "shown, not scored"),
     ]

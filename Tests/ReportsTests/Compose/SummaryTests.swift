@@ -1,4 +1,5 @@
 import Reports
+import TestSupport
 import Testing
 
 @Suite struct SummaryTests {
@@ -60,5 +61,29 @@ import Testing
     let arrows = html.matches(of: /<small class="soft">(↑2|—|↓2)<\/small>/).map { String($0.1) }
     #expect(arrows == ["↑2", "—", "↓2"])
     #expect(try edition.page("990100").places.map(\.climb) == [2])
+  }
+
+  @Test func theFirstScreenNamesWhatLostMost() throws {
+    let edition = try Edition.province()
+    let summary = edition.report.summary
+    #expect(summary.lead?.id == "cities" && summary.groups.filter(\.isLead).count == 1)
+    let root = try #require(summary.overview.first)
+    let lost = root.areas.flatMap(\.indicators).compactMap(\.lost?.hundredths).sorted(by: >)
+    #expect(root.worst.compactMap(\.lost?.hundredths) == Array(lost.prefix(3)))
+    #expect(root.worst.map(\.heading.title) == ["按期履行率", "败诉率", "负责人出庭率"])
+  }
+
+  @Test func aLargeGroupIsNotOnTheFirstScreen() throws {
+    let codes = (1...25).map { "C\($0)" }
+    let office = Office(
+      units: codes.map { ["unit_code": $0, "name": $0 + "市", "kind": "政府", "level": "市"] },
+      cases: codes.map {
+        [
+          "unit_code": $0, "served_on": "2025-01-03", "defence_on": "2025-01-06", "concluded_on": "2025-07-01",
+          "outcome": "撤销", "effective_on": "2025-08-01",
+        ]
+      }, hearings: codes.map { ["unit_code": $0, "leader": "正职"] })
+    let summary = try Edition(office.ledger).report.summary
+    #expect(summary.lead == nil && summary.groups.first?.id == "cities")
   }
 }

@@ -14,6 +14,7 @@ import Testing
       #expect(rows.map { $0[1] } == indicators.map(\.title.zh))
       #expect(rows.map { $0[2] } == results.map { String($0.n) })
       #expect(rows.map { $0[3] } == results.map { $0.d.map(String.init) ?? "" })
+      #expect(rows.map { $0[4] } == results.map { $0.d == 0 ? "无案件" : $0.rate.map { $0.asDecimal + "%" } ?? "" })
       #expect(rows.map { $0[5] } == results.map { $0.points?.asDecimal ?? "" })
       #expect(rows.map { $0[6] } == results.map { $0.score?.asDecimal ?? ($0.points == nil ? "" : "不计入") })
     }

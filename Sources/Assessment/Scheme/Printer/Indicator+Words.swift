@@ -29,7 +29,9 @@ extension Indicator {
     case .veto(let grade):
       return Bilingual(
         zh: "一票否决：有 1 \(one)即等次不高于“\(grade)”，名次在无否决单位之后",
-        en: "veto: one is enough for a grade of at most “\(grade)” and a rank behind units without a veto")
+        en:
+          "veto: one is enough for a grade of at most “\(GradeWords.text(grade, .en))” and a rank behind units without a veto"
+      )
     case .shown: return Bilingual(zh: "只列出，不计分", en: "shown, not scored")
     }
   }
