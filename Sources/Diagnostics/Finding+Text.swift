@@ -3,11 +3,11 @@ extension Finding {
   ///
   /// - Parameter isColoured: colours the severity, for terminals.
   public func text(_ language: Language, isColoured: Bool = false) -> String {
-    let place = self.place.text + (self.place.text.isEmpty ? "" : ": ")
+    let position = place.text.plain
     let title = isColoured ? "\u{1B}[\(severity.colour)m\(severity.title[language])\u{1B}[0m" : severity.title[language]
-    let hint = self.hint[language].plain
+    let hint = hint(language).plain
     let advice = hint.isEmpty ? "" : "\n    \(language == .zh ? "办法：" : "hint: ")\(hint)"
-    return "\(place.plain)\(title)[\(code)] \(message[language].plain)\(advice)"
+    return "\(position)\(position.isEmpty ? "" : ": ")\(title)[\(code)] \(message(language).plain)\(advice)"
   }
 }
 

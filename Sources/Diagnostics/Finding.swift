@@ -31,30 +31,6 @@ public struct Finding: Sendable, Hashable {
   }
 
   public var code: String { kind.code }
-
-  /// What was found and what was expected.
-  public var message: Bilingual {
-    Bilingual(zh: filled(kind.message, .zh), en: filled(kind.message, .en))
-  }
-
-  /// How to mend it.
-  public var hint: Bilingual {
-    Bilingual(zh: filled(kind.hint, .zh), en: filled(kind.hint, .en))
-  }
-
-  private func filled(_ template: Bilingual, _ language: Language) -> String {
-    fillPlaceholders(template[language]) { name in
-      if let argument = arguments.first(where: { $0.name == name }) { return argument.value[language] }
-      switch name {
-      case "value": return place.value ?? ""
-      case "field": return place.field?.title[language] ?? ""
-      case "file": return place.file ?? ""
-      case "sheet": return place.sheet ?? ""
-      case "line": return place.line.map(String.init) ?? ""
-      default: return nil
-      }
-    }
-  }
 }
 
 extension Finding: Comparable {
@@ -70,22 +46,4 @@ extension Finding: Comparable {
   private var rest: [String] {
     [place.field?.id ?? "", place.value ?? ""] + arguments.flatMap { [$0.name, $0.value.zh, $0.value.en] }
   }
-}
-
-/// Replaces each `{name}` for which there is a text; leaves the others as they are.
-func fillPlaceholders(_ template: String, _ text: (Substring) -> String?) -> String {
-  var result = ""
-  var rest = template[...]
-  while let open = rest.firstIndex(of: "{") {
-    result += rest[..<open]
-    rest = rest[open...]
-    guard let close = rest.firstIndex(of: "}"), let value = text(rest[rest.index(after: open)..<close]) else {
-      result.append("{")
-      rest = rest.dropFirst()
-      continue
-    }
-    result += value
-    rest = rest[rest.index(after: close)...]
-  }
-  return result + rest
 }

@@ -11,16 +11,19 @@ public final class FindingKind: Sendable {
   public let message: Bilingual
   /// How to mend it, as an imperative.
   public let hint: Bilingual
+  let messageWording: BilingualWording
+  let hintWording: BilingualWording
 
   public init(_ code: String, _ severity: Severity, message: Bilingual, hint: Bilingual) {
     self.code = code
     self.severity = severity
     self.message = message
     self.hint = hint
+    (messageWording, hintWording) = (BilingualWording(message), BilingualWording(hint))
   }
 }
 
 extension FindingKind: Hashable {
-  public static func == (a: FindingKind, b: FindingKind) -> Bool { a.code == b.code }
+  public static func == (a: FindingKind, b: FindingKind) -> Bool { a === b || a.code == b.code }
   public func hash(into hasher: inout Hasher) { hasher.combine(code) }
 }

@@ -6,12 +6,12 @@ public struct FindingLog: Sendable, Equatable {
   public private(set) var findings: [Finding]
 
   public init(_ findings: some Sequence<Finding> = []) {
-    self.findings = findings.sorted()
+    self.findings = findings.inOrder()
   }
 
   /// Takes over what another log has.
   public mutating func merge(_ other: FindingLog) {
-    findings = (findings + other.findings).sorted()
+    findings = (findings + other.findings).inOrder()
   }
 
   /// How many findings there are of a severity.

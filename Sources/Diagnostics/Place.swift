@@ -1,5 +1,7 @@
 /// The name of a column or setting: its stable identifier and the title that people know.
-public struct FieldName: Sendable, Hashable {
+///
+/// An object, since millions of findings share the few names that there are.
+public final class FieldName: Sendable, Hashable {
   public let id: String
   public let title: Bilingual
 
@@ -7,6 +9,10 @@ public struct FieldName: Sendable, Hashable {
     self.id = id
     self.title = Bilingual(zh: zh ?? id, en: id)
   }
+
+  public static func == (a: FieldName, b: FieldName) -> Bool { a === b || (a.id, a.title) == (b.id, b.title) }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }
 
 /// Where something was found.
@@ -18,12 +24,21 @@ public struct Place: Sendable, Hashable {
   /// The sheet of a workbook; lines and columns are then its rows and columns.
   public var sheet: String?
   /// The physical line, counted from 1, on which the record starts.
-  public var line: Int?
+  public var line: Int? {
+    get { shortLine < 0 ? nil : Int(shortLine) }
+    set { shortLine = newValue.map { Int32(clamping: $0) } ?? -1 }
+  }
   /// The field's position in its record, counted from 1; in a scheme or template the character's.
-  public var column: Int?
+  public var column: Int? {
+    get { shortColumn < 0 ? nil : Int(shortColumn) }
+    set { shortColumn = newValue.map { Int32(clamping: $0) } ?? -1 }
+  }
   public var field: FieldName?
   /// The text as written, trimmed.
   public var value: String?
+  // Numbers of four bytes, -1 for none: there may be a million places.
+  private var shortLine: Int32 = -1
+  private var shortColumn: Int32 = -1
 
   public init(
     file: String? = nil, sheet: String? = nil, line: Int? = nil, column: Int? = nil, field: FieldName? = nil,
@@ -31,10 +46,10 @@ public struct Place: Sendable, Hashable {
   ) {
     self.file = file
     self.sheet = sheet
-    self.line = line
-    self.column = column
     self.field = field
     self.value = value
+    self.line = line
+    self.column = column
   }
 }
 

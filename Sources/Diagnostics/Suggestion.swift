@@ -3,11 +3,12 @@
 /// Near means an edit distance (insert, delete, replace, swap neighbours) of at most a third of the longer word,
 /// and of at least one: `leader-apeared` finds `leader-appeared`, 撤消 finds 撤销.
 public func nearest(to word: String, among words: some Sequence<String>) -> String? {
-  let wanted = Array(word)
+  let wanted = Array(word.unicodeScalars)
   var best: (distance: Int, word: String)?
   for candidate in words {
-    let letters = Array(candidate)
+    let letters = Array(candidate.unicodeScalars)
     let limit = max(1, max(letters.count, wanted.count) / 3)
+    guard abs(letters.count - wanted.count) <= limit else { continue }
     let distance = editDistance(wanted, letters)
     guard distance <= limit, distance < max(letters.count, wanted.count) else { continue }
     if let found = best, found.distance <= distance { continue }
@@ -17,7 +18,7 @@ public func nearest(to word: String, among words: some Sequence<String>) -> Stri
 }
 
 /// The optimal string alignment distance of two words.
-private func editDistance(_ a: [Character], _ b: [Character]) -> Int {
+private func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
   var before = [Int](repeating: 0, count: b.count + 1)
   var above = Array(0...b.count)
   for i in a.indices {

@@ -20,6 +20,14 @@ struct FindingTests {
   @Test func leavesUnknownPlaceholdersAsTheyAre() {
     let odd = FindingKind("odd", .note, message: Bilingual("{nothing} { {value}"), hint: Bilingual(""))
     #expect(Finding(odd, at: Place(value: "v")).message.en == "{nothing} { v")
+    let braces = FindingKind("odd", .note, message: Bilingual("} {a {value} } {"), hint: Bilingual("{}{value"))
+    #expect(Finding(braces, at: Place(value: "v")).message.en == "} {a v } {")
+    #expect(Finding(braces, at: Place(value: "v")).hint.en == "{}{value")
+  }
+
+  @Test func anArgumentGoesBeforeThePlace() {
+    let kind = FindingKind("odd", .note, message: Bilingual("{value} of {line}"), hint: Bilingual(""))
+    #expect(Finding(kind, at: Place(line: 3, value: "v"), [.init("value", 7)]).message.en == "7 of 3")
   }
 
   @Test func readsAsPlaceSeverityCodeMessageAndHint() {

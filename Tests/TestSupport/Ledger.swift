@@ -30,7 +30,7 @@ public struct Ledger {
       tables[index].add(to: &builder, as: numbers[index], units, cut)
     }
     var settled = builder.finish()
-    for field in settled.wanted.keys {
+    for field in settled.wanted {
       settled.supply(tables[field.file].text(at: field), for: field)
     }
     register = settled.register
@@ -103,8 +103,7 @@ private struct TableText {
   }
 
   func text(at field: WantedField) -> String {
-    let found = opened.file.fields(
-      [field.line: [field.position]], in: text, position: opened.body.position, line: opened.body.line)
-    return found.texts.first?.text ?? ""
+    let found = opened.file.texts(of: [field], in: text, position: opened.body.position, line: opened.body.line)
+    return found.texts.compactMap(\.self).first ?? ""
   }
 }

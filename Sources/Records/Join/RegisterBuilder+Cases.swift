@@ -11,7 +11,7 @@ extension RegisterBuilder {
   /// own, and the keys of the others with their days of filing.
   mutating func settleCases() -> (index: CaseIndex, faulty: [CaseKey: UInt16]) {
     var index = CaseIndex(capacity: cases.count)
-    var faulty: [CaseKey: UInt16] = [:]
+    var faulty = [CaseKey: UInt16](minimumCapacity: cases.count { $0.state == .faulty })
     for row in cases.indices {
       if cases[row].state == .faulty {
         note(row, in: &faulty)

@@ -4,22 +4,21 @@ import Diagnostics
 public struct Settled: Sendable {
   public let register: Register
   public var findings: [Finding]
-  /// The fields whose text the findings still want, with the findings (by index) that want it: the text is not
-  /// kept with the records, so their files must be looked at once more.
-  public let wanted: [WantedField: [Int]]
+  /// The fields whose text findings still want, in the order of their places: the text is not kept with the records,
+  /// so their files must be looked at once more.
+  public let wanted: [WantedField]
 }
 
-/// A field of a record: its file by number, the line on which its record starts, its position counted from 1.
-public struct WantedField: Hashable, Sendable {
+/// A field of a record whose text a finding wants.
+public struct WantedField: Sendable {
+  /// The file's number in the register.
   public let file: Int
+  /// The line on which the record starts, counted from 1.
   public let line: Int
+  /// The field's position in its record, counted from 1.
   public let position: Int
-
-  public init(file: Int, line: Int, position: Int) {
-    self.file = file
-    self.line = line
-    self.position = position
-  }
+  /// The finding's index.
+  let finding: Int
 }
 
 extension RegisterBuilder {
@@ -71,16 +70,15 @@ extension RegisterBuilder {
   }
 
   /// The fields that findings name but do not quote.
-  private var wantedFields: [WantedField: [Int]] {
+  private var wantedFields: [WantedField] {
     let numbers = Dictionary(files.enumerated().map { ($1.place, $0) }) { first, _ in first }
-    var wanted: [WantedField: [Int]] = [:]
-    for (index, finding) in findings.enumerated() where finding.place.value == nil {
-      guard let line = finding.place.line, let position = finding.place.column,
-        let file = numbers[finding.place.whole], Self.quoted.contains(finding.code)
-      else { continue }
-      wanted[WantedField(file: file, line: line, position: position), default: []].append(index)
+    let wanted = findings.enumerated().compactMap { index, finding -> WantedField? in
+      guard finding.place.value == nil, Self.quoted.contains(finding.code), let line = finding.place.line,
+        let position = finding.place.column, let file = numbers[finding.place.whole]
+      else { return nil }
+      return WantedField(file: file, line: line, position: position, finding: index)
     }
-    return wanted
+    return wanted.sorted { ($0.file, $0.line, $0.position) < ($1.file, $1.line, $1.position) }
   }
 
   /// The findings that are made when the text of their field is no longer at hand.
@@ -97,8 +95,8 @@ private struct LetterKey: Hashable {
 }
 
 extension Settled {
-  /// Puts the text of a wanted field into the findings that want it.
+  /// Puts the text of a wanted field into the finding that wants it.
   public mutating func supply(_ text: String, for field: WantedField) {
-    for index in wanted[field] ?? [] where !text.isEmpty { findings[index].place.value = text }
+    if !text.isEmpty { findings[field.finding].place.value = text }
   }
 }

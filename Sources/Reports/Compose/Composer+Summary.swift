@@ -42,7 +42,7 @@ extension Composer {
   func line(_ finding: Finding) -> FindingLine {
     FindingLine(
       code: finding.code, severity: finding.severity.title[language], place: finding.place.text.plain,
-      message: finding.message[language].plain, hint: finding.hint[language].plain)
+      message: finding.message(language).plain, hint: finding.hint(language).plain)
   }
 
   /// How many are beyond a limit, in words; nil for none.

@@ -15,7 +15,7 @@ extension Register {
     forEachSource { source, unit in
       if let findings = wanted[Spot(file: source.file, line: source.line)] { found[unit, default: []] += findings }
     }
-    return found.mapValues { $0.sorted() }
+    return found.mapValues { $0.inOrder() }
   }
 
   /// Calls a function with the place of every record that stands, and its unit.

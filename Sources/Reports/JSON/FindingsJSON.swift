@@ -1,14 +1,21 @@
 import Diagnostics
 
-/// Findings as JSON, in the order given, with how many there are of each severity.
-public func findingsJSON(_ findings: [Finding]) -> [UInt8] {
-  var json = JSONText()
-  json.raw("{\"findings\": ")
-  json.list(findings, separator: ",") { $0.finding($1) }
-  json.raw(",\n \"counts\": ")
-  json.counts(of: findings)
-  json.raw("}\n")
-  return json.bytes
+/// Findings as JSON, in the order given, with how many there are of each severity; part by part.
+public func findingsJSON(_ findings: [Finding]) -> some Sequence<[UInt8]> {
+  findings.parts.lazy.map { part in
+    var json = JSONText()
+    if part.isFirst { json.raw("{\"findings\": [") }
+    for (index, finding) in part.findings.enumerated() {
+      if !part.isFirst || index > 0 { json.raw(",") }
+      json.finding(finding)
+    }
+    if part.isLast {
+      json.raw("],\n \"counts\": ")
+      json.counts(of: findings)
+      json.raw("}\n")
+    }
+    return json.bytes
+  }
 }
 
 extension JSONText {
@@ -28,17 +35,17 @@ extension JSONText {
     raw(", \"value\": ")
     string(finding.place.value)
     raw(", \"message\": ")
-    bilingual(finding.message)
+    bilingual { finding.writeMessage($0, to: &$1) }
     raw(", \"hint\": ")
-    bilingual(finding.hint)
+    bilingual { finding.writeHint($0, to: &$1) }
     raw("}")
   }
 
-  private mutating func bilingual(_ words: Bilingual) {
+  private mutating func bilingual(_ write: (Language, inout [UInt8]) -> Void) {
     raw("{\"zh\": ")
-    string(words.zh)
+    string { write(.zh, &$0) }
     raw(", \"en\": ")
-    string(words.en)
+    string { write(.en, &$0) }
     raw("}")
   }
 

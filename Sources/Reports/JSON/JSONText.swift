@@ -7,9 +7,18 @@ struct JSONText {
     bytes.append(contentsOf: text.utf8)
   }
 
-  mutating func string(_ text: String) {
+  mutating func string(_ text: String) { quoted(text.utf8) }
+
+  /// A string whose text is made in place.
+  mutating func string(_ write: (inout [UInt8]) -> Void) {
+    var text: [UInt8] = []
+    write(&text)
+    quoted(text)
+  }
+
+  private mutating func quoted(_ text: some Sequence<UInt8>) {
     bytes.append(0x22)
-    for byte in text.utf8 {
+    for byte in text {
       switch byte {
       case 0x22: raw("\\\"")
       case 0x5C: raw("\\\\")

@@ -30,8 +30,8 @@ extension AssessmentWorkbook {
     return [
       Sheet.Cell(.text(finding.severity.title[language]), emphasis), .text(finding.code), text(place.file),
       text(place.cell), place.line.map { .integer($0) } ?? .empty, place.column.map { .integer($0) } ?? .empty,
-      text(place.field?.title[language]), text(place.value), .text(finding.message[language]),
-      .text(finding.hint[language]),
+      text(place.field?.title[language]), text(place.value), .text(finding.message(language)),
+      .text(finding.hint(language)),
     ]
   }
 }

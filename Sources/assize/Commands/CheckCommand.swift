@@ -26,9 +26,10 @@ struct CheckCommand: AssizeCommand {
   func perform() async throws(Failure) {
     let checked = try await CheckedData.read(input, lang)
     switch format {
-    case .json: try Console.write(findingsJSON(checked.findings))
-    case .csv: try Console.write(findingsCSV(checked.findings))
-    case .text: try Console.write(FindingsText(checked.findings, lang, for: STDOUT_FILENO).text)
+    case .json: for part in findingsJSON(checked.findings) { try Console.write(part) }
+    case .csv: for part in findingsCSV(checked.findings) { try Console.write(part) }
+    case .text:
+      for part in FindingsText(checked.findings, lang, for: STDOUT_FILENO).parts { try Console.write(part + "\n") }
     }
     if checked.hasErrors { throw Failure(.data, zh: checked.advice(.zh), en: checked.advice(.en)) }
   }

@@ -100,7 +100,7 @@ extension CheckedData {
   /// Ends the program where the data have errors, after saying every finding; quarantine lets it go on.
   func refuseErrors(quarantine: Bool, _ language: Language) throws(Failure) {
     guard hasErrors, !quarantine || lacksTable else { return }
-    Console.say(FindingsText(findings, language, for: STDERR_FILENO).text)
+    for part in FindingsText(findings, language, for: STDERR_FILENO).parts { Console.say(part) }
     throw Failure(.data, zh: advice(.zh), en: advice(.en))
   }
 }

@@ -3,28 +3,46 @@ import Glibc
 
 /// Findings as people read them: each with its place and advice, then how many there are.
 struct FindingsText {
-  let text: String
+  private let shown: [Finding]
+  private let language: Language
+  private let isColoured: Bool
+  /// What is said at the end: how many were not shown, and how many there are.
+  private let end: [String]
 
   /// - Parameter output: the descriptor that the text goes to; a terminal is shown no more than the first twenty of a
   ///   code, and how many there are beyond.
   init(_ findings: [Finding], _ language: Language, for output: Int32) {
-    let (isTerminal, isColoured) = (isatty(output) == 1, Console.mayColour(output))
-    var lines: [String] = []
+    (self.language, isColoured) = (language, Console.mayColour(output))
+    let summary = Self.summary(findings, language)
+    guard isatty(output) == 1 else {
+      (shown, end) = (findings, [summary])
+      return
+    }
     var seen: [String: Int] = [:]
-    for finding in findings {
+    shown = findings.filter { finding in
       seen[finding.code, default: 0] += 1
-      guard !isTerminal || seen[finding.code, default: 0] <= Self.limit else { continue }
-      let languages = finding.isAboutWholeFile ? Language.allCases : [language]
-      lines += languages.map { finding.text($0, isColoured: isColoured) }
+      return seen[finding.code, default: 0] <= Self.limit
     }
-    for (code, count) in seen.sorted(by: { $0.key < $1.key }) where isTerminal && count > Self.limit {
-      lines.append(Self.beyond(code, count - Self.limit, language))
+    let beyond = seen.sorted { $0.key < $1.key }.filter { $0.value > Self.limit }
+    end = beyond.map { Self.beyond($0.key, $0.value - Self.limit, language) } + [summary]
+  }
+
+  /// The lines, some at a time, so that a million findings are never in memory as text.
+  var parts: some Sequence<String> {
+    stride(from: 0, through: shown.count, by: Self.partSize).lazy.map { start in
+      let findings = shown[start...].prefix(Self.partSize)
+      let isLast = start + Self.partSize > shown.count
+      return (findings.flatMap(texts) + (isLast ? end : [])).joined(separator: "\n")
     }
-    lines.append(Self.summary(findings, language))
-    text = lines.joined(separator: "\n") + "\n"
+  }
+
+  private func texts(_ finding: Finding) -> [String] {
+    let languages = finding.isAboutWholeFile ? Language.allCases : [language]
+    return languages.map { finding.text($0, isColoured: isColoured) }
   }
 
   private static let limit = 20
+  private static let partSize = 4096
 
   private static func beyond(_ code: String, _ count: Int, _ language: Language) -> String {
     language == .zh

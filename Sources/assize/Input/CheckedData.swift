@@ -24,8 +24,7 @@ struct CheckedData {
     let folder = try await DataFolder.read(options.data, settings, isGrouped: scheme.ranks)
     ReadingNotes.say(folder.inputs, language)
     let register = folder.settled.register
-    var log = FindingLog(folder.settled.findings)
-    log.merge(FindingLog(inspect(register, under: scheme, rulings)))
+    let log = FindingLog(folder.settled.findings + inspect(register, under: scheme, rulings))
     return CheckedData(
       schemeFile: file, scheme: scheme, register: register, log: log, inputs: folder.inputs)
   }

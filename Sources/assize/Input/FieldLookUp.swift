@@ -9,13 +9,15 @@ struct FieldLookUp {
 
   /// Puts the texts that findings want into them.
   func supply(_ settled: inout Settled) throws(Failure) {
-    let byFile = Dictionary(grouping: settled.wanted.keys, by: \.file)
-    for (number, fields) in byFile {
-      guard let location = locations[files[number].path] else { continue }
-      var search = FieldSearch(files[number], fields)
+    var rest = settled.wanted[...]
+    while let file = rest.first?.file {
+      let fields = rest.prefix { $0.file == file }
+      rest = rest[fields.endIndex...]
+      guard let location = locations[files[file].path] else { continue }
+      var search = FieldSearch(files[file], fields)
       if try !search.run(at: location) { try search.runSlowly(at: location) }
-      for found in search.texts {
-        settled.supply(found.text, for: WantedField(file: number, line: found.line, position: found.position))
+      for (field, text) in zip(fields, search.texts) {
+        if let text { settled.supply(text, for: field) }
       }
     }
   }
@@ -26,28 +28,29 @@ struct FieldLookUp {
 /// Records are found by counting line feeds, which is far faster than reading all fields.
 private struct FieldSearch {
   private let file: SourceFile
-  private let positions: [Int: Set<Int>]
-  /// The lines on which wanted records start, in their order, and how many of them were found.
-  private let lines: [Int]
-  private var found = 0
-  private(set) var texts: [(line: Int, position: Int, text: String)] = []
+  /// In the order of their places.
+  private let fields: ArraySlice<WantedField>
+  /// Those that were not found yet.
+  private var rest: ArraySlice<WantedField>
+  /// The texts of the fields that were found, nil where there is no such field.
+  private(set) var texts: [String?] = []
 
-  init(_ file: SourceFile, _ fields: [WantedField]) {
+  init(_ file: SourceFile, _ fields: ArraySlice<WantedField>) {
     self.file = file
-    positions = Dictionary(grouping: fields, by: \.line).mapValues { Set($0.map(\.position)) }
-    lines = positions.keys.sorted()
+    self.fields = fields
+    rest = fields
   }
 
   /// Searches a file whose lines all end with a line feed; false for any other.
   mutating func run(at path: String) throws(Failure) -> Bool {
     guard file.encoding.extendsASCII else { return false }
     var reader = try FileReader(path, isDigested: false)
-    var (rest, line): ([UInt8], Int) = ([], 1)
-    while found < lines.count, let block = try reader.next() {
-      let bytes = rest + block
+    var (kept, line): ([UInt8], Int) = ([], 1)
+    while !rest.isEmpty, let block = try reader.next() {
+      let bytes = kept + block
       guard !bytes.hasLoneReturn else { return false }
       let next = look(in: bytes, from: line, isLast: block.count < FileReader.blockSize)
-      (rest, line) = (Array(bytes[next.offset...]), next.line)
+      (kept, line) = (Array(bytes[next.offset...]), next.line)
     }
     return true
   }
@@ -55,15 +58,16 @@ private struct FieldSearch {
   /// Looks through some bytes that begin with a line; returns where to go on, and on which line.
   private mutating func look(in bytes: [UInt8], from first: Int, isLast: Bool) -> (offset: Int, line: Int) {
     var (offset, line) = (0, first)
-    while found < lines.count {
-      while line < lines[found] {
+    while let target = rest.first?.line {
+      while line < target {
         guard let feed = bytes.lineFeed(from: offset) else { return (offset, line) }
         (offset, line) = (feed + 1, line + 1)
       }
-      let row = file.row(in: bytes, at: offset, positions: positions[line] ?? [])
-      if row.end == bytes.count, !isLast { return (offset, line) }
-      texts += row.texts.map { (line, $0.position, $0.text) }
-      found += 1
+      let row = rest.prefix { $0.line == target }
+      let found = file.texts(of: row, in: bytes, at: offset)
+      if found.end == bytes.count, !isLast { return (offset, line) }
+      texts += found.texts
+      rest = rest[row.endIndex...]
     }
     return (offset, line)
   }
@@ -71,14 +75,15 @@ private struct FieldSearch {
   /// Searches any file by reading all of its fields.
   mutating func runSlowly(at path: String) throws(Failure) {
     let stream = try BlockStream(path, fallback: file.encoding)
-    var (rest, line): ([UInt8], Int) = ([], 1)
-    texts = []
+    var (kept, line): ([UInt8], Int) = ([], 1)
+    (texts, rest) = ([], fields)
     while let block = try stream.next() {
       guard case .text(let text) = file.encoding.decode(block.bytes) else { return }
-      let piece = rest + text
-      let found = file.fields(positions, in: piece, line: line)
+      let piece = kept + text
+      let found = file.texts(of: rest, in: piece, line: line)
       texts += found.texts
-      (rest, line) = (Array(piece[found.next.position...]), found.next.line)
+      rest = rest.dropFirst(found.texts.count)
+      (kept, line) = (Array(piece[found.next.position...]), found.next.line)
     }
   }
 }

@@ -90,18 +90,31 @@ extension OutputFolder {
 
   /// Writes a file of the report.
   func write(_ relative: String, _ bytes: [UInt8]) throws(Failure) {
+    try write(relative, parts: CollectionOfOne(bytes))
+  }
+
+  /// Writes a file of the report whose parts are made one after the other.
+  func write(_ relative: String, parts: some Sequence<[UInt8]>) throws(Failure) {
     let location = staging + "/" + relative
     let descriptor = open(location, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw Self.writeFailure(relative) }
-    var (offset, problem) = (0, Int32(0))
-    bytes.withUnsafeBytes { buffer in
-      while offset < buffer.count, problem == 0 {
-        let written = Glibc.write(descriptor, buffer.baseAddress.map { $0 + offset }, buffer.count - offset)
-        if written < 0 { problem = errno == EINTR ? 0 : errno } else { offset += written }
-      }
-    }
+    var problem: Int32 = 0
+    for part in parts where problem == 0 { problem = Self.write(part, to: descriptor) }
     if close(descriptor) != 0, problem == 0 { problem = errno }
     if problem != 0 { throw Self.writeFailure(relative, problem) }
+  }
+
+  /// Writes bytes to an open file; returns the system's number of what went wrong, 0 for nothing.
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+    bytes.withUnsafeBytes { buffer in
+      var offset = 0
+      while offset < buffer.count {
+        let written = Glibc.write(descriptor, buffer.baseAddress.map { $0 + offset }, buffer.count - offset)
+        if written < 0, errno != EINTR { return errno }
+        offset += max(written, 0)
+      }
+      return 0
+    }
   }
 
   /// Writes a workbook of the report.

@@ -23,8 +23,7 @@ struct ReportWriter: Sendable {
   /// Writes the files; returns their paths, the manifest's included.
   func write(to folder: OutputFolder) async throws(Failure) -> [String] {
     var outputs = ["diagnostics.csv", "manifest.json"]
-    let findings = checked.findings
-    try folder.write("diagnostics.csv", audience == .public ? findingCountsCSV(findings) : findingsCSV(findings))
+    try writeFindings(to: folder)
     if formats.contains(.json) {
       outputs.append(try folder.add("results.json", resultsJSON(evaluation, provenance)))
     }
@@ -34,6 +33,15 @@ struct ReportWriter: Sendable {
     }
     try folder.write("manifest.json", manifest(outputs))
     return outputs
+  }
+
+  /// Writes all findings, or for the public how many there are of each kind.
+  private func writeFindings(to folder: OutputFolder) throws(Failure) {
+    if audience == .public {
+      try folder.write("diagnostics.csv", findingCountsCSV(checked.findings))
+    } else {
+      try folder.write("diagnostics.csv", parts: findingsCSV(checked.findings))
+    }
   }
 
   private var report: Report {
