@@ -21,7 +21,7 @@ let package = Package(
     .target(name: "Diagnostics"),
     .target(name: "CGB18030"),
     .target(name: "CSV", dependencies: ["Diagnostics", "CGB18030"]),
-    .target(name: "Records", dependencies: ["CSV", "Diagnostics"]),
+    .target(name: "Records", dependencies: ["CSV", "Spreadsheets", "Diagnostics"]),
     .target(name: "Assessment", dependencies: ["Records", "Diagnostics", "BigInt", "Yams"]),
     .target(name: "Templates", dependencies: ["Diagnostics"]),
 
@@ -35,7 +35,7 @@ let package = Package(
     .executableTarget(
       name: "assize",
       dependencies: [
-        "Reports", "Assessment", "Records", "CSV", "Templates", "Diagnostics",
+        "Reports", "Assessment", "Records", "CSV", "Spreadsheets", "Templates", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
@@ -44,7 +44,9 @@ let package = Package(
       path: "Tests/TestSupport"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "CSVTests", dependencies: ["CSV", "Diagnostics", "TestSupport"]),
-    .testTarget(name: "RecordsTests", dependencies: ["Assessment", "Records", "CSV", "Diagnostics", "TestSupport"]),
+    .testTarget(
+      name: "RecordsTests",
+      dependencies: ["Assessment", "Records", "CSV", "Spreadsheets", "Diagnostics", "CLibZip", "TestSupport"]),
     .testTarget(
       name: "AssessmentTests", dependencies: ["Assessment", "Records", "Diagnostics", "BigInt", "TestSupport"],
       exclude: ["Fixtures"]),
@@ -59,7 +61,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "ToolTests",
-      dependencies: ["assize", "Records", "TestSupport", .product(name: "Crypto", package: "swift-crypto")]),
+      dependencies: [
+        "assize", "Reports", "Records", "TestSupport", .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     .testTarget(
       name: "DocumentationTests",
       dependencies: ["assize", "Reports", "Assessment", "Records", "CSV", "Templates", "Diagnostics", "TestSupport"]),

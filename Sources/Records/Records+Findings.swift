@@ -8,8 +8,10 @@ extension FindingKind {
       zh: "没有“{chinese}”（{value}）表的文件，无法考核",
       en: "there is no file of the table “{value}” ({chinese}); without it nothing can be assessed"),
     hint: Bilingual(
-      zh: "放入文件名以“{chinese}”或 {value} 开头的 CSV 文件",
-      en: "add a CSV file whose name starts with {value} or {chinese}"))
+      zh: "放入文件名以“{chinese}”或 {value} 开头的 CSV 文件，或有这样的工作表的 Excel 工作簿（.xlsx）",
+      en:
+        "add a CSV file whose name starts with {value} or {chinese}, or a workbook (.xlsx) with a sheet of such a name")
+  )
 
   public static let unknownFile = FindingKind(
     "unknown-file", .warning,
@@ -19,6 +21,28 @@ extension FindingKind {
     hint: Bilingual(
       zh: "文件名应以表名开头：{tables}；无关文件请移出本文件夹",
       en: "file names start with a table's name: {tables}; move other files elsewhere"))
+
+  public static let unknownSheet = FindingKind(
+    "unknown-sheet", .warning,
+    message: Bilingual(
+      zh: "工作表“{sheet}”不属于任何一张表，未读入",
+      en: "the sheet “{sheet}” belongs to no table and was not read"),
+    hint: Bilingual(
+      zh: "工作表名应以表名开头：{tables}；只有一个工作表的，也可以让文件名以表名开头；无关的工作表请删去",
+      en:
+        "sheet names start with a table's name: {tables}; of a lone sheet the file's name may tell; delete other sheets"
+    ))
+
+  public static let emptyWorkbook = FindingKind(
+    "empty-workbook", .warning,
+    message: Bilingual(
+      zh: "工作簿“{file}”里没有可读的工作表：都是空的或者隐藏的",
+      en: "there is no sheet to be read in the workbook “{file}”: all are empty or hidden"),
+    hint: Bilingual(
+      zh: "没有记录的，可以删去这个文件；有记录的，检查是否存错了文件或隐藏了工作表",
+      en:
+        "delete the file if there is nothing to submit; else see whether it is the wrong file or its sheets are hidden"
+    ))
 
   public static let missingColumn = FindingKind(
     "missing-column", .error,

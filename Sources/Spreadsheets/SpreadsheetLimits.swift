@@ -3,6 +3,8 @@
 /// A few kilobytes can be made to swell to gigabytes. The defaults are what Excel itself can hold, or far more than an
 /// office's tables need.
 public struct SpreadsheetLimits: Sendable, Hashable {
+  /// Bytes of the file itself.
+  public var fileBytes = 1 << 30
   /// Files inside the package, and links from one of them to others.
   public var entries = 10_000
   /// Bytes of all parts together, once inflated.

@@ -13,6 +13,7 @@ public enum SpreadsheetReader {
   public static func sheets(
     in bytes: [UInt8], limits: SpreadsheetLimits = SpreadsheetLimits()
   ) -> Result<[Sheet], SpreadsheetFault> {
+    guard bytes.count <= limits.fileBytes else { return .failure(.fileTooLarge(limits)) }
     let form = FileForm(of: bytes)
     guard form == .zip else { return .failure(form == .encrypted ? .encrypted : .notAWorkbook(form)) }
     return bytes.withUnsafeBytes { buffer in
@@ -41,7 +42,9 @@ public enum SpreadsheetReader {
     of workbook: WorkbookPart, _ links: Relationships, _ package: WorkbookPackage, _ values: CellValues
   ) throws(SpreadsheetFault) -> [Sheet] {
     var sheets: [Sheet] = []
+    var names: Set<String> = []
     for entry in workbook.sheets {
+      guard names.insert(entry.name).inserted else { throw .damaged(.repeatedSheet(entry.name)) }
       guard let link = links[entry.id] else { throw .damaged(.missingPart(entry.name)) }
       guard link.type == "worksheet" else { continue }
       let part = WorksheetPart(name: entry.name, values: values, limits: package.limits, budget: package.budget)

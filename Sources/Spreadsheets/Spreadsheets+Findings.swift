@@ -54,7 +54,7 @@ extension FindingKind {
 
   public static let hiddenSheet = FindingKind(
     "hidden-sheet", .note,
-    message: Bilingual(zh: "工作表“{sheet}”是隐藏的", en: "the sheet “{sheet}” is hidden"),
+    message: Bilingual(zh: "工作表“{sheet}”是隐藏的，未读入", en: "the sheet “{sheet}” is hidden and was not read"),
     hint: Bilingual(
       zh: "如果它不该报送，请删去；如果该报送，请取消隐藏", en: "delete it if it is not to be submitted, unhide it if it is"))
 }

@@ -20,7 +20,8 @@ import Testing
 
   private static let faults: [SpreadsheetFault] =
     [
-      .encrypted, .damaged(.container), .damaged(.missingPart("表1")), .damaged(.part("xl/styles.xml")),
+      .encrypted, .damaged(.container), .damaged(.missingPart("表1")), .damaged(.repeatedSheet("表1")),
+      .damaged(.part("xl/styles.xml")), .fileTooLarge(SpreadsheetLimits()),
       .damaged(.cell(sheet: "表1", CellAddress(row: 17, column: 5))),
     ]
     + [

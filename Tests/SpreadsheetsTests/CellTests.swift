@@ -19,6 +19,15 @@ import Testing
     #expect(try Self.csv(cells, strings: strings) == "甲,（2025） 湘,,<&>,1")
   }
 
+  /// A sheet of blanks has nothing to be read, however many cells it has.
+  @Test(arguments: [("", true), (" ", true), ("\u{3000}", true), (" \u{A0}", true), (" 甲", false), ("0", false)])
+  func blankSheets(_ text: String, _ isBlank: Bool) throws {
+    let cells = "<c/><c t=\"inlineStr\"><is><t xml:space=\"preserve\">\(text)</t></is></c><c><f>A1</f></c>"
+    let sheet = try SampleBook(rows: "<row>\(cells)</row><row>\(cells)</row>").read()[0]
+    #expect(sheet.isBlank == isBlank)
+    #expect(sheet.size >= text.utf8.count * 2)
+  }
+
   @Test(arguments: [
     ("<c t=\"inlineStr\"><is><t>a&amp;b</t></is></c>", "a&b"),
     ("<c t=\"inlineStr\"><is><r><t>a</t></r><r><t>b</t></r><rPh><t>x</t></rPh></is></c>", "ab"),

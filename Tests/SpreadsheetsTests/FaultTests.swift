@@ -81,6 +81,23 @@ import Testing
     #expect(String(decoding: sheets[0].csv(), as: UTF8.self) == "甲\n")
   }
 
+  /// Two sheets of one name could not be told apart in a finding.
+  @Test func repeatedSheetNames() throws {
+    var book = SampleBook(rows: "", "")
+    let text = try #require(book.parts.first { $0.name == "xl/workbook.xml" }).text
+    book.replaced["xl/workbook.xml"] = text.replacing("表2", with: "表1")
+    #expect(try book.fault() == .damaged(.repeatedSheet("表1")))
+  }
+
+  @Test func largeFilesAreNotLookedAt() throws {
+    let bytes = try SampleBook(rows: "").bytes
+    var limits = SpreadsheetLimits()
+    limits.fileBytes = bytes.count
+    guard case .success = SpreadsheetReader.sheets(in: bytes, limits: limits) else { throw Archive.CannotWrite() }
+    limits.fileBytes -= 1
+    #expect(SpreadsheetReader.sheets(in: bytes, limits: limits) == .failure(.fileTooLarge(limits)))
+  }
+
   @Test(arguments: ["hidden", "veryHidden"]) func hiddenSheets(_ state: String) throws {
     var book = SampleBook(rows: "")
     book.sheetAttributes = "state=\"\(state)\""

@@ -30,11 +30,13 @@ public enum BadData {
     }
   }
 
-  /// A finding as it is written down there: code, severity, file, line, column, field, value.
+  /// A finding as it is written down there: code, severity, file, line, column, field, value, and the sheet if there is
+  /// one.
   public static func line(_ finding: Finding) -> String {
     let place = finding.place
     let numbers = [place.line, place.column].map { $0.map(String.init) ?? "" }
     let parts = [finding.code, finding.severity.rawValue, place.file ?? ""] + numbers
-    return (parts + [place.field?.id ?? "", place.value ?? ""]).joined(separator: "\t")
+    return (parts + [place.field?.id ?? "", place.value ?? ""] + [place.sheet].compactMap(\.self)).joined(
+      separator: "\t")
   }
 }

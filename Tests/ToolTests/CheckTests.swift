@@ -10,9 +10,9 @@ import Testing
     let run = try ToolRun(["check", "data", "--format", "json"], in: folder)
     let findings = try JSONDocument(run.output)["findings"].items
     let lines = findings.map { finding in
-      ["code", "severity", "file", "line", "column", "field", "value"].map { key in
-        finding[key].int.map(String.init) ?? finding[key].string ?? ""
-      }.joined(separator: "\t")
+      let keys = ["code", "severity", "file", "line", "column", "field", "value"]
+      let texts = keys.map { finding[$0].int.map(String.init) ?? finding[$0].string ?? "" }
+      return (texts + [finding["sheet"].string].compactMap(\.self)).joined(separator: "\t")
     }
     let expected = try BadData.expected(code).map(\.line)
     #expect(lines == expected)

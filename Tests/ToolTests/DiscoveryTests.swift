@@ -13,7 +13,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [".cases.csv", "~$cases.csv", ".hidden/cases.csv", "~$old/cases.csv", "cases.csv.bak", "cases.xlsx"])
+  @Test(arguments: [".cases.csv", "~$cases.csv", ".hidden/cases.csv", "~$old/cases.csv", "cases.csv.bak", "~$案件.xlsx"])
   func filesThatAreLeftOut(_ name: String) throws {
     let folder = try Small.folder()
     let before = try findings(folder)
@@ -26,6 +26,13 @@ import Testing
     let folder = try Small.folder()
     try folder.write("data/" + name, faulty)
     #expect(try findings(folder).contains("missing-column \(name)"))
+  }
+
+  @Test(arguments: ["cases.xlsx", "台账.XLSM", "sub/a.xls", "a.et", "a.ods", "a.xlsb"])
+  func workbooksAreOpened(_ name: String) throws {
+    let folder = try Small.folder()
+    try folder.write("data/" + name, faulty)
+    #expect(try findings(folder).contains("workbook-unreadable \(name)"))
   }
 
   @Test func aFileOfNoTableIsNamed() throws {

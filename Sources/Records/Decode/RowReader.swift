@@ -61,9 +61,16 @@ struct RowReader: ~Copyable {
       return .broken
     }
     guard cursor.count != file.width, !isPadded else { return .whole }
-    let place = Place(file: file.path, sheet: file.sheet, line: line, value: String(cursor.count))
+    let place = Place(file: file.path, sheet: file.sheet, line: line, value: String(fieldCount))
     add(Finding(.fieldCount, at: place, [.init("expected", file.width)]))
     return .broken
+  }
+
+  /// How many fields the record has; in a sheet, where all rows are equally wide, those up to the last that is filled in.
+  private var fieldCount: Int {
+    var count = cursor.count
+    while file.sheet != nil, count > 0, cursor[count - 1].trimmed.isEmpty { count -= 1 }
+    return count
   }
 
   /// The text of a field that took what follows it, unless it may hold other fields and so personal data.

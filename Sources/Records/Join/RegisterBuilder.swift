@@ -9,7 +9,7 @@ public struct RegisterBuilder: Sendable {
   var findings: [Finding] = []
   /// How findings are to be taken.
   public let rulings: Rulings
-  private var unitRows: [UnitRow] = []
+  var unitRows: [UnitRow] = []
   private var units: [Unit] = []
   private var directory = UnitDirectory()
   /// Codes that no unit has, numbered on from the directory's.

@@ -1,9 +1,10 @@
 import CSV
 import Diagnostics
+import Spreadsheets
 
 /// Everything that can be found in the data, in the order of the documentation.
 public enum DataFindings {
-  public static let all: [FindingKind] = files + values + references + sense + period
+  public static let all: [FindingKind] = files + workbooks + values + references + sense + period
 
   /// The kind that has a code.
   public static func kind(_ code: String) -> FindingKind? { all.first { $0.code == code } }
@@ -12,6 +13,11 @@ public enum DataFindings {
   public static let files: [FindingKind] = [
     .missingTable, .unknownFile, .undecodable, .missingColumn, .unknownColumn, .duplicateColumn, .fieldCount,
     .unclosedQuote,
+  ]
+  /// Workbooks, their sheets and cells.
+  public static let workbooks: [FindingKind] = [
+    .workbookUnreadable, .workbookEncrypted, .workbookTooLarge, .emptyWorkbook, .unknownSheet, .hiddenSheet,
+    .formulaWithoutValue, .valueUnderMerge,
   ]
   /// Values of single fields.
   public static let values: [FindingKind] = [

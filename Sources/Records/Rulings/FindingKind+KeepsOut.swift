@@ -1,5 +1,6 @@
 import CSV
 import Diagnostics
+import Spreadsheets
 
 extension FindingKind {
   /// Why a record with this error cannot be counted, whatever a scheme rules; nil where it makes sense all the same.
@@ -14,7 +15,8 @@ extension FindingKind {
     // The unit is assessed as a root, as one whose parent is quarantined.
     case .unknownParent: return nil
     case .missingTable: return Self.nothingToAssess
-    case .undecodable, .missingColumn, .duplicateColumn: return Self.unreadableFile
+    case .undecodable, .missingColumn, .duplicateColumn, .workbookUnreadable, .workbookEncrypted, .workbookTooLarge:
+      return Self.unreadableFile
     case .unclosedQuote, .fieldCount: return Self.unreadableRow
     case .requiredEmpty, .badDate, .badNumber, .badYesNo, .badValue, .excelDamage, .badCaseNumber:
       return Self.unreadableValue

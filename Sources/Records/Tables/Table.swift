@@ -4,7 +4,7 @@ import Diagnostics
 public enum Table: String, Sendable, CaseIterable {
   case units, cases, hearings, advice, trainings, capacity, accountability
 
-  /// The name in both languages; a file belongs to the table with whose name its own begins.
+  /// The name in both languages; a file or sheet belongs to the table with whose name its own begins.
   public var title: Bilingual {
     switch self {
     case .units: Bilingual(zh: "单位", en: "units")
@@ -26,6 +26,12 @@ public enum Table: String, Sendable, CaseIterable {
     let found = Table.allCases.first { name.hasPrefix($0.title.en) || name.hasPrefix($0.title.zh) }
     guard let found else { return nil }
     self = found
+  }
+
+  /// The table that a sheet of a workbook belongs to, by its name; nil for none.
+  public init?(sheetName: String) {
+    guard let start = sheetName.firstIndex(where: { !$0.isWhitespace }) else { return nil }
+    self.init(fileName: String(sheetName[start...]))
   }
 
   /// The columns in their usual order.

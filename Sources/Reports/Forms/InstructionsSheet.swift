@@ -1,9 +1,6 @@
 import Diagnostics
 import Records
 
-/// The name of the sheet of instructions in the workbook of forms: it belongs to no table, and no reader need look at it.
-public let instructionsSheetName = "填表说明"
-
 /// What belongs into every column of every form, after some general advice.
 func instructionsSheet() -> Sheet {
   var columns: [Sheet.Column] = [

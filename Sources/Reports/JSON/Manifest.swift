@@ -11,14 +11,14 @@ public struct Manifest: Sendable {
     public let size: Int
     /// In hexadecimal.
     public let sha256: String
-    /// How it was read; nil where it could not be decoded.
-    public let file: SourceFile?
+    /// How it was read: a CSV file as one table, a workbook as any number; empty where it could not be.
+    public let sources: [SourceFile]
 
-    public init(path: String, size: Int, sha256: String, file: SourceFile?) {
+    public init(path: String, size: Int, sha256: String, sources: [SourceFile]) {
       self.path = path
       self.size = size
       self.sha256 = sha256
-      self.file = file
+      self.sources = sources
     }
   }
 
@@ -78,14 +78,34 @@ extension JSONText {
     string(input.path)
     raw(", \"bytes\": \(input.size), \"sha256\": ")
     string(input.sha256)
-    raw(", \"table\": ")
-    string(input.file?.table.rawValue)
+    let sheets = input.sources.filter { $0.sheet != nil }
+    let file = sheets.isEmpty ? input.sources.first : nil
+    table(file)
     raw(", \"encoding\": ")
-    string(input.file?.encoding.rawValue)
-    raw(", \"header_line\": ")
-    number(input.file?.headerLine)
-    raw(", \"title_rows\": ")
-    number(input.file?.titleRows)
+    string(file?.encoding.rawValue)
+    header(file)
+    if !sheets.isEmpty { raw(", \"sheets\": ") }
+    if !sheets.isEmpty { list(sheets, separator: ",") { $0.sheet($1) } }
     raw("}")
+  }
+
+  private mutating func sheet(_ source: SourceFile) {
+    raw("\n    {\"sheet\": ")
+    string(source.sheet)
+    table(source)
+    header(source)
+    raw("}")
+  }
+
+  private mutating func table(_ source: SourceFile?) {
+    raw(", \"table\": ")
+    string(source?.table.rawValue)
+  }
+
+  private mutating func header(_ source: SourceFile?) {
+    raw(", \"header_line\": ")
+    number(source?.headerLine)
+    raw(", \"title_rows\": ")
+    number(source?.titleRows)
   }
 }

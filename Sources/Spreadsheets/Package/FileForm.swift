@@ -48,7 +48,8 @@ public enum FileForm: Sendable, Hashable {
     case .zip: Bilingual(zh: "这是压缩包", en: "it is an archive")
     case .encrypted: Bilingual(zh: "文件已加密", en: "it is encrypted")
     case .empty: Bilingual(zh: "文件是空的", en: "the file is empty")
-    case .oldWorkbook: Bilingual(zh: "这是旧版 Excel 文件（.xls）", en: "it is a file of an old Excel (.xls)")
+    case .oldWorkbook:
+      Bilingual(zh: "这是旧版 Excel 或 WPS 的文件（.xls、.et）", en: "it is a file of an old Excel or of WPS (.xls, .et)")
     case .binaryWorkbook: Bilingual(zh: "这是二进制工作簿（.xlsb）", en: "it is a binary workbook (.xlsb)")
     case .openDocument: Bilingual(zh: "这是 OpenDocument 表格（.ods）", en: "it is an OpenDocument spreadsheet (.ods)")
     case .otherPackage: Bilingual(zh: "这是压缩包或其他文档，里面没有工作簿", en: "it is an archive or document without a workbook in it")

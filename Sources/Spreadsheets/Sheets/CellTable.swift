@@ -20,6 +20,9 @@ struct CellTable: Sendable, Hashable {
 
   var rowCount: Int { rows.count }
 
+  /// How many bytes it takes.
+  var size: Int { text.count + cells.count * MemoryLayout<Cell>.stride + rows.count * MemoryLayout<Row>.stride }
+
   /// The number of a row, by its place among the rows with content.
   func number(ofRow row: Int) -> Int { Int(rows[row].number) }
 

@@ -11,6 +11,8 @@ extension Sheet {
     /// Counted from 1.
     public let number: Int
     public let cells: [Cell]
+
+    var isBlank: Bool { cells.allSatisfy { $0.text.allSatisfy(\.isWhitespace) } }
   }
 
   /// The rows that hold something, from the top; their texts are made as they are asked for.

@@ -16,17 +16,22 @@ public struct Sheet: Sendable, Hashable {
   /// The last column that holds anything, counted from 1; 0 for an empty sheet.
   public var width: Int { cells.width }
 
-  /// What is to be said of the sheet, by place.
+  /// Whether it holds nothing but blanks.
+  public var isBlank: Bool { cells.text.allSatisfy { $0 <= 0x20 } || rows.allSatisfy(\.isBlank) }
+
+  /// How many bytes it takes.
+  public var size: Int { cells.size }
+
+  /// What is to be said of the sheet, by place; of a hidden one no more than that.
   ///
   /// - Parameter file: the workbook's path as findings name it.
   public func findings(file: String) -> [Finding] {
-    let hidden = isHidden ? [Finding(.hiddenSheet, at: Place(file: file, sheet: name))] : []
+    guard !isHidden else { return [Finding(.hiddenSheet, at: Place(file: file, sheet: name))] }
     let cells =
       formulasWithoutValue.map { (FindingKind.formulaWithoutValue, $0) }
       + valuesUnderMerges.map { (FindingKind.valueUnderMerge, $0) }
-    let found = cells.map { kind, cell in
+    return cells.map { kind, cell in
       Finding(kind, at: Place(file: file, sheet: name, line: cell.row, column: cell.column), [.init("cell", cell)])
-    }
-    return hidden + found.sorted()
+    }.sorted()
   }
 }

@@ -7,7 +7,7 @@ import Reports
 struct InitCommand: AssizeCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
-    abstract: "新建考核文件夹：方案、模板和空白表格。/ Make a new assessment folder: scheme, templates, blank CSV forms.")
+    abstract: "新建考核文件夹：方案、模板和空白表格。/ Make a new assessment folder: scheme, templates, blank forms.")
 
   @Argument(help: ArgumentHelp("新文件夹。/ The new folder.", valueName: "DIR"), completion: .directory)
   var folder: String
@@ -41,9 +41,9 @@ struct InitCommand: AssizeCommand {
   private func sayDone() {
     Console.say(
       Bilingual(
-        zh: "已建好“\(folder)”：在各 CSV 里填写记录，按需修改 scheme.yaml 和 templates，然后运行 assize check \(folder)",
+        zh: "已建好“\(folder)”：在工作簿“填报表.xlsx”或各 CSV 里填写记录，按需修改 scheme.yaml 和 templates，然后运行 assize check \(folder)",
         en:
-          "“\(folder)” is ready: fill in the CSV files, change scheme.yaml and templates as needed, then assize check \(folder)"
+          "“\(folder)” is ready: fill in 填报表.xlsx or the CSV files, change scheme.yaml and templates as needed, then assize check \(folder)"
       ))
   }
 }

@@ -11,7 +11,8 @@ extension Language: ExpressibleByArgument {}
 struct DataOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "数据文件夹，连同子文件夹里的 CSV 文件一并读入。/ The data folder; CSV files in it and below are read.", valueName: "DATA"),
+      "数据文件夹，连同子文件夹里的 CSV 文件和 Excel 工作簿一并读入。/ The data folder; CSV files and workbooks in it and below are read.",
+      valueName: "DATA"),
     completion: .directory)
   var data: String
 

@@ -1,8 +1,10 @@
 import CSV
 
-/// A file as blocks of whole lines, in its own encoding, without byte-order mark.
+/// A file or text as blocks of whole lines, in its own encoding, without byte-order mark.
 final class BlockStream {
-  private var reader: FileReader
+  private var reader: FileReader?
+  private var text: [UInt8] = []
+  private var textOffset = 0
   private var cutter: BlockCutter
   private var isAtEnd = false
   let encoding: TextEncoding
@@ -11,13 +13,21 @@ final class BlockStream {
   /// Bytes that were read to look at and still have to be cut.
   private var pending: [UInt8]?
 
+  /// Takes a text in UTF-8 that is at hand.
+  init(text: [UInt8]) {
+    self.text = text
+    encoding = .utf8
+    cutter = BlockCutter(.utf8)
+    markLength = 0
+  }
+
   /// Opens a file.
   ///
   /// - Parameter fallback: the encoding where no byte-order mark names one.
   init(_ path: String, fallback: TextEncoding) throws(Failure) {
     var reader = try FileReader(path)
     let first = try reader.next() ?? []
-    self.reader = reader
+    self.reader = consume reader
     let mark = TextEncoding.marked(in: first)
     encoding = mark?.encoding ?? fallback
     cutter = BlockCutter(encoding)
@@ -25,8 +35,14 @@ final class BlockStream {
     pending = Array(first.dropFirst(markLength))
   }
 
-  var size: Int { reader.size }
-  var digest: String { reader.digest }
+  /// How many bytes were read.
+  var size: Int { reader?.size ?? textOffset }
+
+  /// The size of a text that is at hand.
+  var textSize: Int? { reader == nil ? text.count : nil }
+
+  /// The digest of what was read of a file, in hexadecimal.
+  var digest: String? { reader?.digest }
 
   /// The next block of whole lines, and whether it is the last; nil after that.
   ///
@@ -51,6 +67,9 @@ final class BlockStream {
 
   private func chunk() throws(Failure) -> [UInt8]? {
     if let bytes = pending.take(), !bytes.isEmpty { return bytes }
-    return try reader.next()
+    guard reader == nil else { return try reader?.next() }
+    let end = min(textOffset + FileReader.blockSize, text.count)
+    defer { textOffset = end }
+    return textOffset < end ? Array(text[textOffset..<end]) : nil
   }
 }

@@ -1,11 +1,19 @@
 import CSV
+import Diagnostics
 import Glibc
 import Records
 
-/// Looks up the text of fields whose records are no longer at hand, by reading their files once more.
+/// Looks up the text of fields whose records are no longer at hand, by reading their files and sheets once more.
 struct FieldLookUp {
   let files: [SourceFile]
-  let locations: [String: String]
+  let tables: [Place: DataTable]
+  let shelf: WorkbookShelf
+
+  init(_ files: [SourceFile], in contents: FolderContents) {
+    self.files = files
+    tables = Dictionary(contents.tables.map { ($0.place, $0) }) { first, _ in first }
+    shelf = contents.shelf
+  }
 
   /// Puts the texts that findings want into them.
   func supply(_ settled: inout Settled) throws(Failure) {
@@ -13,9 +21,13 @@ struct FieldLookUp {
     while let file = rest.first?.file {
       let fields = rest.prefix { $0.file == file }
       rest = rest[fields.endIndex...]
-      guard let location = locations[files[file].path] else { continue }
+      guard let table = tables[files[file].place] else { continue }
       var search = FieldSearch(files[file], fields)
-      if try !search.run(at: location) { try search.runSlowly(at: location) }
+      if table.sheet != nil {
+        search.run(in: try shelf.sheet(of: table).csv())
+      } else if try !search.run(at: table.file.location) {
+        try search.runSlowly(at: table.file.location)
+      }
       for (field, text) in zip(fields, search.texts) {
         if let text { settled.supply(text, for: field) }
       }
@@ -40,6 +52,9 @@ private struct FieldSearch {
     self.fields = fields
     rest = fields
   }
+
+  /// Searches a text.
+  mutating func run(in text: [UInt8]) { texts = file.texts(of: rest, in: text, line: 1).texts }
 
   /// Searches a file whose lines all end with a line feed; false for any other.
   mutating func run(at path: String) throws(Failure) -> Bool {

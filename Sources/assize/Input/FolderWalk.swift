@@ -1,19 +1,6 @@
-import Diagnostics
 import Glibc
-import Records
 
-/// A file of the data folder.
-struct DataFile: Sendable, Hashable {
-  /// Relative to the data folder, with `/`.
-  let path: String
-  /// Where to open it.
-  let location: String
-
-  var name: String { path.split(separator: "/").last.map(String.init) ?? path }
-  var table: Table? { Table(fileName: name) }
-}
-
-/// Finds the CSV files of a folder and its subfolders, by the bytes of their paths.
+/// Finds the CSV files and workbooks of a folder and its subfolders, by the bytes of their paths.
 ///
 /// Names that begin with `.` or `~$` are left out, and folders that the program wrote: they hold its `manifest.json`.
 struct FolderWalk {
@@ -37,9 +24,10 @@ struct FolderWalk {
       guard let found = FileIdentity(location) else { continue }
       if found.isFolder {
         try walk(location, prefix: prefix + name + "/")
-      } else if name.lowercased().hasSuffix(".csv") {
-        files.append(DataFile(path: prefix + name, location: location))
+        continue
       }
+      let file = DataFile(path: prefix + name, location: location)
+      if file.mayHoldTables { files.append(file) }
     }
   }
 }

@@ -1,11 +1,12 @@
 import CSV
 import Diagnostics
 import Records
+import Spreadsheets
 
-/// Reads the file of a table into a register: blocks in turn, decoded by several tasks at once, added in their order.
+/// Reads a table into a register: blocks in turn, decoded by several tasks at once, added in their order.
 struct TableLoader {
-  let file: DataFile
-  let table: Table
+  let table: DataTable
+  let shelf: WorkbookShelf
   let units: UnitDirectory
   let settings: ReadSettings
 
@@ -16,25 +17,41 @@ struct TableLoader {
     case invalid(line: Int, byte: Int)
   }
 
-  /// Reads the file as its byte-order mark says, else as UTF-8, else as GB 18030; strictly, so that nothing is guessed.
+  /// Reads a sheet, or a file as its byte-order mark says, else as UTF-8, else as GB 18030; strictly, so that nothing is guessed.
   ///
   /// A file that is none of these is left out with a finding, at the place up to which it can be read.
-  func load(into builder: inout RegisterBuilder) async throws(Failure) -> InputFile {
+  func load(into builder: inout RegisterBuilder) async throws(Failure) -> LoadedTable {
+    if table.sheet != nil { return try await loadSheet(into: &builder) }
     let start = builder.checkpoint
-    var stream = try BlockStream(file.location, fallback: settings.encoding ?? .utf8)
+    var stream = try BlockStream(table.file.location, fallback: settings.encoding ?? .utf8)
     var outcome = try await decode(stream, into: &builder)
     var refused: [(encoding: TextEncoding, place: (line: Int, byte: Int))] = []
     while case .invalid(let line, let byte) = outcome {
       builder.rollBack(to: start)
       refused.append((stream.encoding, (line, byte)))
       guard stream.encoding == .utf8, stream.markLength == 0, settings.encoding == nil else { break }
-      stream = try BlockStream(file.location, fallback: .gb18030)
+      stream = try BlockStream(table.file.location, fallback: .gb18030)
       outcome = try await decode(stream, into: &builder)
     }
     while try stream.next() != nil {}  // the digest is that of the whole file
     var source: SourceFile?
     if case .read(let file) = outcome { source = file } else { builder.add([undecodable(refused)]) }
-    return InputFile(file: file, size: stream.size, sha256: stream.digest, source: source)
+    return LoadedTable(source: source, size: stream.size, sha256: stream.digest)
+  }
+
+  /// Reads a sheet: text already, so that there is no encoding to be found out.
+  private func loadSheet(into builder: inout RegisterBuilder) async throws(Failure) -> LoadedTable {
+    let sheet = try shelf.sheet(of: table)
+    let start = builder.checkpoint
+    switch try await decode(BlockStream(text: sheet.csv()), into: &builder) {
+    case .read(let source):
+      builder.add(sheet.findings(file: table.file.path), aboutCellsOf: source)
+      return LoadedTable(source: source)
+    case .invalid(let line, let byte):
+      builder.rollBack(to: start)
+      builder.add([undecodable([(.utf8, (line, byte))])])
+      return LoadedTable(source: nil)
+    }
   }
 
   /// What is said of a file that is in none of the encodings tried; the one that goes farthest is most likely meant.
@@ -45,7 +62,7 @@ struct TableLoader {
       zh: names.joined(separator: "，也不是 "),
       en: (names.count > 1 ? "neither " : "not ") + names.joined(separator: " nor "))
     return Finding(
-      .undecodable, at: Place(file: file.path),
+      .undecodable, at: table.place,
       [.init("byteLine", line), .init("byte", byte), .init("encodings", encodings)])
   }
 
@@ -55,7 +72,8 @@ struct TableLoader {
       return invalid(first.bytes, stream, line: 1)
     }
     let opened = SourceFile.open(
-      path: file.path, table: table, encoding: stream.encoding, text: text, rulings: settings.rulings)
+      path: table.file.path, sheet: table.sheet, table: table.table, encoding: stream.encoding, text: text,
+      rulings: settings.rulings)
     let number = builder.add(opened)
     var queue = PieceQueue(opened, units: units)
     queue.append(first)
@@ -95,8 +113,8 @@ struct TableLoader {
   }
 
   private func showProgress(_ stream: BlockStream) {
-    let stage = Bilingual(zh: "读入 \(file.path)", en: "reading \(file.path)")
-    let total = FileIdentity(file.location)?.size ?? 0
+    let stage = Bilingual(zh: "读入 \(table.place.text)", en: "reading \(table.place.text)")
+    let total = stream.textSize ?? FileIdentity(table.file.location)?.size ?? 0
     Progress.shared.update(stage, done: stream.size, of: total, settings.language)
   }
 
@@ -122,11 +140,11 @@ struct ReadSettings: Sendable {
   let rulings: Rulings
 }
 
-/// A file that was read, with what is to be said of it.
-struct InputFile: Sendable {
-  let file: DataFile
-  let size: Int
-  let sha256: String
+/// A table that was read.
+struct LoadedTable: Sendable {
   /// How it was read; nil where it could not be decoded.
   let source: SourceFile?
+  var size = 0
+  /// The digest of a CSV file; a sheet has that of its workbook.
+  var sha256: String?
 }

@@ -114,7 +114,7 @@ struct ReportWriter: Sendable {
 
   private func manifest(_ outputs: [String]) throws(Failure) -> [UInt8] {
     let inputs = checked.inputs.map {
-      Manifest.Input(path: $0.file.path, size: $0.size, sha256: $0.sha256, file: $0.source)
+      Manifest.Input(path: $0.file.path, size: $0.size, sha256: $0.sha256, sources: $0.sources)
     }
     let manifest = Manifest(
       provenance: provenance, toolDigest: try Tool.digest, schemeFile: checked.schemeFile.name, inputs: inputs,

@@ -7,7 +7,8 @@ import Testing
 @Suite struct InspectionTests {
   private static let codes: Set = ["in-no-group", "calendar-missing", "outside-period"]
   /// Of whole files, which the tool reads.
-  private static let ofFiles: Set = ["undecodable", "missing-table", "unknown-file"]
+  private static let ofFiles = Set(DataFindings.workbooks.map(\.code))
+    .union(["undecodable", "missing-table", "unknown-file"])
 
   /// The faulty sample tables give all the findings that are written down beside them, in their order.
   @Test(arguments: BadData.codes.filter { $0 != "undecodable" }) func badData(_ code: String) throws {
