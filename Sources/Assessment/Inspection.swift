@@ -6,7 +6,7 @@ import Records
 /// - Parameter rulings: how findings are to be taken; those about units that are errors were made while these were read.
 public func inspect(_ register: Register, under scheme: Scheme, _ rulings: Rulings = Rulings()) -> [Finding] {
   var inspection = Inspection(scheme: scheme, facts: CaseFacts(scheme))
-  register.forEachCase { row, record in inspection.look(at: record, register.sessions(of: row)) }
+  register.forEachTrial { _, record, sessions in inspection.look(at: record, sessions) }
   inspection.lookAtOthers(register)
   let findings = inspection.ungrouped(register) + inspection.calendarGaps + inspection.outsiders
   return findings.map { finding in
@@ -27,12 +27,12 @@ private struct Inspection {
     self.facts = facts
   }
 
-  mutating func look(at record: CaseRecord, _ sessions: ArraySlice<HearingRecord>) {
+  mutating func look(at record: CaseRecord, _ sessions: Span<HearingRecord>) {
     note(facts.deadlines.defence(of: record))
-    let held = sessions.reduce(0) { $0 + (scheme.period.contains($1.heldOn) ? 1 : 0) }
+    var held = 0
+    for index in sessions.indices where scheme.period.contains(sessions[index].heldOn) { held += 1 }
     outside[.hearings, default: 0] += sessions.count - held
-    let counts = CaseFacts.populations.contains { facts.facts(record, in: $0, sessions: sessions) != nil }
-    if !counts, !scheme.period.contains(record.filedOn) { outside[.cases, default: 0] += 1 }
+    if !facts.counts(record, sessions), !scheme.period.contains(record.filedOn) { outside[.cases, default: 0] += 1 }
   }
 
   mutating func lookAtOthers(_ register: Register) {

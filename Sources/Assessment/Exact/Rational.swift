@@ -1,24 +1,44 @@
 import BigInt
 
-/// A fraction of whole numbers of any size.
+/// An exact fraction of whole numbers of any size.
 ///
 /// Scores are computed with these and rounded once, when printed.
+///
+/// ADVICE: Nearly all scores fit in 128 bits, where arithmetic is some ten times faster; what does not is carried on
+/// in numbers of any size. Each value has one form alone, the small one where it fits, so that equal values are equal.
 public struct Rational: Sendable, Hashable {
-  public let numerator: BigInt
-  /// Greater than 0; numerator and denominator have no common factor.
-  public let denominator: BigInt
-
-  /// - Precondition: `denominator` is not 0.
-  public init(_ numerator: BigInt, _ denominator: BigInt = 1) {
-    precondition(!denominator.isZero, "a fraction needs a denominator")
-    let common = numerator.greatestCommonDivisor(with: denominator)
-    let sign: BigInt = denominator.signum() < 0 ? -1 : 1
-    self.numerator = common.isZero ? 0 : numerator / common * sign
-    self.denominator = common.isZero ? 1 : denominator / common * sign
+  private enum Form: Sendable, Hashable {
+    case small(Int128, Int128)
+    case large(BigInt, BigInt)
   }
 
+  /// Numerator and denominator without common factor; the denominator is greater than 0.
+  private let form: Form
+
+  /// What is smaller has the small form.
+  private static let limit: UInt128 = 1 << 120
+
+  private init(_ numerator: Int128, _ denominator: Int128) {
+    let common = Int128(greatestCommonDivisor(numerator.magnitude, denominator.magnitude))
+    let (n, d) = (numerator / common, denominator / common)
+    form = max(n.magnitude, d.magnitude) < Self.limit ? .small(n, d) : .large(BigInt(n), BigInt(d))
+  }
+
+  private init(_ numerator: BigInt, _ denominator: BigInt) {
+    let common = numerator.greatestCommonDivisor(with: denominator)
+    let (n, d) = (numerator / common, denominator / common)
+    if max(n.magnitude, d.magnitude) < BigUInt(Self.limit) {
+      form = .small(Int128(truncatingIfNeeded: n), Int128(truncatingIfNeeded: d))
+    } else {
+      form = .large(n, d)
+    }
+  }
+
+  /// - Precondition: `denominator` is not 0.
   public init(_ numerator: Int, _ denominator: Int = 1) {
-    self.init(BigInt(numerator), BigInt(denominator))
+    precondition(denominator != 0, "a fraction needs a denominator")
+    let sign: Int128 = denominator < 0 ? -1 : 1
+    self.init(Int128(numerator) * sign, Int128(denominator) * sign)
   }
 
   /// Reads a decimal number such as `12`, `-0.5` or `99.95`; nil for anything else.
@@ -33,6 +53,13 @@ public struct Rational: Sendable, Hashable {
     let places = parts.count == 2 ? parts[1].count : 0
     self.init(negative ? -whole : whole, BigInt(10).power(places))
   }
+
+  private var large: (numerator: BigInt, denominator: BigInt) {
+    switch form {
+    case .small(let n, let d): (BigInt(n), BigInt(d))
+    case .large(let n, let d): (n, d)
+    }
+  }
 }
 
 extension Rational: ExpressibleByIntegerLiteral {
@@ -41,40 +68,67 @@ extension Rational: ExpressibleByIntegerLiteral {
 
 extension Rational: Comparable {
   public static func < (a: Rational, b: Rational) -> Bool {
-    a.numerator * b.denominator < b.numerator * a.denominator
+    if case (.small(let an, let ad), .small(let bn, let bd)) = (a.form, b.form),
+      let left = an.times(bd), let right = bn.times(ad)
+    {
+      return left < right
+    }
+    let (x, y) = (a.large, b.large)
+    return x.numerator * y.denominator < y.numerator * x.denominator
   }
 }
 
 extension Rational {
   public static func + (a: Rational, b: Rational) -> Rational {
-    Rational(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator)
+    if case (.small(let an, let ad), .small(let bn, let bd)) = (a.form, b.form),
+      let left = an.times(bd), let right = bn.times(ad), let sum = left.plus(right), let base = ad.times(bd)
+    {
+      return Rational(sum, base)
+    }
+    let (x, y) = (a.large, b.large)
+    return Rational(x.numerator * y.denominator + y.numerator * x.denominator, x.denominator * y.denominator)
   }
 
-  public static func - (a: Rational, b: Rational) -> Rational {
-    Rational(a.numerator * b.denominator - b.numerator * a.denominator, a.denominator * b.denominator)
-  }
+  public static func - (a: Rational, b: Rational) -> Rational { a + Rational(-1) * b }
 
   public static func * (a: Rational, b: Rational) -> Rational {
-    Rational(a.numerator * b.numerator, a.denominator * b.denominator)
+    if case (.small(let an, let ad), .small(let bn, let bd)) = (a.form, b.form),
+      let product = an.times(bn), let base = ad.times(bd)
+    {
+      return Rational(product, base)
+    }
+    let (x, y) = (a.large, b.large)
+    return Rational(x.numerator * y.numerator, x.denominator * y.denominator)
   }
 
   /// - Precondition: `b` is not 0.
-  public static func / (a: Rational, b: Rational) -> Rational {
-    Rational(a.numerator * b.denominator, a.denominator * b.numerator)
+  public static func / (a: Rational, b: Rational) -> Rational { a * b.inverse }
+
+  private var inverse: Rational {
+    let (n, d) = large
+    precondition(!n.isZero, "nothing can be divided by zero")
+    return n.signum() < 0 ? Rational(-d, -n) : Rational(d, n)
   }
 
   /// The value in hundredths, rounded half up (away from zero at the half for negative values too, so that
   /// an amount and its negative print alike).
   public var hundredths: Int {
-    let (quotient, remainder) = (numerator.magnitude * 100).quotientAndRemainder(dividingBy: denominator.magnitude)
-    let rounded = remainder * 2 >= denominator.magnitude ? quotient + 1 : quotient
-    return numerator.signum() < 0 ? -Int(rounded) : Int(rounded)
+    if case .small(let n, let d) = form, let scaled = n.times(100) {
+      let (quotient, rest) = scaled.magnitude.quotientAndRemainder(dividingBy: d.magnitude)
+      let rounded = Int(rest >= d.magnitude - rest ? quotient + 1 : quotient)
+      return n < 0 ? -rounded : rounded
+    }
+    let (n, d) = large
+    let (quotient, rest) = (n.magnitude * 100).quotientAndRemainder(dividingBy: d.magnitude)
+    let rounded = Int(rest * 2 >= d.magnitude ? quotient + 1 : quotient)
+    return n.signum() < 0 ? -rounded : rounded
   }
 }
 
 extension Rational: CustomStringConvertible {
   /// The decimal form where there is a finite one (`0.05`, `20`), else the fraction (`1/3`).
   public var description: String {
+    let (numerator, denominator) = large
     var (places, rest) = (0, denominator)
     for prime in [2, 5] as [BigInt] {
       var power = 0

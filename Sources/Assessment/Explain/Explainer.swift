@@ -52,7 +52,7 @@ public struct Explainer: Sendable {
     var joint: [CaseNumber: (rows: [Int], facts: [FactSet])] = [:]
     for row in rows {
       let record = register.caseRecord(row)
-      guard let found = facts.facts(record, in: population, sessions: register.sessions(of: row)) else { continue }
+      guard let found = facts.facts(record, in: population, sessions: register.sessions(of: row).span) else { continue }
       guard record.isJoint else {
         body(.trial(record.number, rows: [row]), found)
         continue

@@ -16,7 +16,7 @@ struct CaseFacts: Sendable {
   static let populations: [Population] = [.trials, .conclusions, .effective, .defences, .duties]
 
   /// What is true of a case row in a population; nil where it is not in it in the period.
-  func facts(_ record: CaseRecord, in population: Population, sessions: ArraySlice<HearingRecord>) -> FactSet? {
+  func facts(_ record: CaseRecord, in population: Population, sessions: Span<HearingRecord>) -> FactSet? {
     switch population {
     case .trials: trial(record, sessions)
     case .conclusions: conclusion(record)
@@ -27,11 +27,18 @@ struct CaseFacts: Sendable {
     }
   }
 
+  /// Whether a case row is in any of the populations in the period.
+  func counts(_ record: CaseRecord, _ sessions: Span<HearingRecord>) -> Bool {
+    for population in Self.populations where facts(record, in: population, sessions: sessions) != nil { return true }
+    return false
+  }
+
   /// A trial looks only at the sessions held in the period.
-  func trial(_ record: CaseRecord, _ sessions: ArraySlice<HearingRecord>) -> FactSet? {
+  func trial(_ record: CaseRecord, _ sessions: Span<HearingRecord>) -> FactSet? {
     typealias Fact = Facts.Trial
     var (held, attended, missedRecall, chief, notified, unexcused) = (false, false, false, false, false, false)
-    for session in sessions where period.contains(session.heldOn) {
+    for index in sessions.indices where period.contains(sessions[index].heldOn) {
+      let session = sessions[index]
       let valid = session.hasValidLeader
       held = true
       attended = attended || valid

@@ -3,37 +3,48 @@
 /// There are few facts, so each condition becomes a table with an entry for every set of them.
 struct IndicatorTests: Sendable {
   /// One indicator's test.
+  ///
+  /// ADVICE: It holds no reference, so that counting millions of records counts no references besides.
   struct Test: Sendable {
     let indicator: Int
     let isOwn: Bool
-    /// For each set of facts: 0 not among the records looked at, 1 among them, 2 and counted.
-    let verdicts: [UInt8]
-
-    @inline(__always) func verdict(_ facts: FactSet) -> UInt8 { verdicts[Int(facts.rawValue)] }
+    /// Where its table begins among the verdicts.
+    fileprivate let start: Int
   }
 
-  private let tests: [[Test]]
-  let count: Int
+  private var tests: [Test] = []
+  private var ranges: [Range<Int>] = []
+  /// Of each test, for each set of facts: 0 not among the records looked at, 1 among them, 2 and counted.
+  private var verdicts: [UInt8] = []
 
   init(_ indicators: [Indicator]) {
-    count = indicators.count
-    tests = Population.allCases.map { population in
-      indicators.indices.filter { indicators[$0].population == population }.map { Test(indicators[$0], at: $0) }
+    for population in Population.allCases {
+      let first = tests.count
+      for index in indicators.indices where indicators[index].population == population {
+        tests.append(Test(indicator: index, isOwn: indicators[index].scope == .own, start: verdicts.count))
+        verdicts += indicators[index].verdicts
+      }
+      ranges.append(first..<tests.count)
     }
   }
 
-  /// The tests of a population.
-  subscript(population: Population) -> [Test] { tests[population.index] }
+  /// The places of a population's tests.
+  @inline(__always) func places(of population: Population) -> Range<Int> { ranges[population.index] }
+
+  @inline(__always) subscript(place: Int) -> Test { tests[place] }
+
+  @inline(__always) func verdict(_ test: Test, _ facts: FactSet) -> UInt8 {
+    verdicts[test.start + Int(facts.rawValue)]
+  }
 }
 
-extension IndicatorTests.Test {
-  init(_ indicator: Indicator, at index: Int) {
-    self.indicator = index
-    isOwn = indicator.scope == .own
-    verdicts = (0..<(1 << indicator.population.facts.count)).map { bits in
+extension Indicator {
+  /// For each set of facts what it adds.
+  fileprivate var verdicts: [UInt8] {
+    (0..<(1 << population.facts.count)).map { bits in
       let facts = FactSet(rawValue: UInt16(bits))
-      guard indicator.among?.holds(for: facts) ?? true else { return 0 }
-      return indicator.count.holds(for: facts) ? 2 : 1
+      guard among?.holds(for: facts) ?? true else { return 0 }
+      return count.holds(for: facts) ? 2 : 1
     }
   }
 }

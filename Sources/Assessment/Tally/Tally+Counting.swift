@@ -13,7 +13,7 @@ extension Tally {
   /// Joint cases count with their first row.
   public static func tally(_ scheme: Scheme, _ register: Register, cases: Range<Int>) -> Tally {
     var counter = CaseCounter(scheme, register)
-    register.forEachCase(in: cases) { row, record in counter.count(row, record) }
+    register.forEachTrial(in: cases) { _, record, sessions in counter.count(record, sessions) }
     for rows in register.jointCases where cases.contains(rows[0]) { counter.countJoint(rows) }
     return counter.tally
   }
@@ -25,10 +25,10 @@ extension Tally {
     let deadlines = Deadlines(scheme.calendar)
     for letter in register.letters {
       guard let due = deadlines.reply(to: letter), scheme.period.contains(due) else { continue }
-      tally.add(letter.facts(due: due), unit: Int(letter.unit), tests[.letters])
+      tally.add(letter.facts(due: due), unit: Int(letter.unit), tests, .letters)
     }
     for event in register.events where scheme.period.contains(event.foundOn) {
-      tally.add(event.facts, unit: Int(event.unit), tests[.events])
+      tally.add(event.facts, unit: Int(event.unit), tests, .events)
     }
     for training in register.trainings where scheme.period.contains(training.heldOn) {
       let isObservation = training.kind == .observation
@@ -42,8 +42,12 @@ extension Tally {
     return tally
   }
 
-  @inline(__always) fileprivate mutating func add(_ facts: FactSet, unit: Int, _ tests: [IndicatorTests.Test]) {
-    for test in tests { addOwn(test.verdict(facts), unit: unit, indicator: test.indicator) }
+  @inline(__always) fileprivate mutating func add(
+    _ facts: FactSet, unit: Int, _ tests: IndicatorTests, _ population: Population
+  ) {
+    for place in tests.places(of: population) {
+      addOwn(tests.verdict(tests[place], facts), unit: unit, indicator: tests[place].indicator)
+    }
   }
 }
 
@@ -61,15 +65,15 @@ private struct CaseCounter {
     tally = Tally(units: register.units.count, indicators: scheme.indicators.count)
   }
 
-  mutating func count(_ row: Int, _ record: CaseRecord) {
-    let (unit, sessions) = (Int(record.unit), register.sessions(of: row))
-    for session in sessions where facts.period.contains(session.heldOn) {
-      tally.add(session.facts(in: record), unit: unit, tests[.sessions])
+  mutating func count(_ record: CaseRecord, _ sessions: Span<HearingRecord>) {
+    let unit = Int(record.unit)
+    for index in sessions.indices where facts.period.contains(sessions[index].heldOn) {
+      tally.add(sessions[index].facts(in: record), unit: unit, tests, .sessions)
     }
     for population in CaseFacts.populations {
       guard let found = facts.facts(record, in: population, sessions: sessions) else { continue }
-      for test in tests[population] where test.isOwn || !record.isJoint {
-        tally.addOwn(test.verdict(found), unit: unit, indicator: test.indicator)
+      for place in tests.places(of: population) where tests[place].isOwn || !record.isJoint {
+        tally.addOwn(tests.verdict(tests[place], found), unit: unit, indicator: tests[place].indicator)
       }
     }
     if facts.period.contains(record.filedOn) { tally.add(Activity(filed: 1), unit: unit) }
@@ -77,11 +81,13 @@ private struct CaseCounter {
 
   /// Counts a joint case once for every unit that sees any of its rows.
   mutating func countJoint(_ rows: [Int]) {
-    for population in CaseFacts.populations where tests[population].contains(where: { !$0.isOwn }) {
-      for (unit, seen) in register.views(of: rows, { facts.facts($1, in: population, sessions: $0) }) {
+    for population in CaseFacts.populations {
+      let wanted = tests.places(of: population).filter { !tests[$0].isOwn }
+      guard !wanted.isEmpty else { continue }
+      for (unit, seen) in register.views(of: rows, { facts.facts($1, in: population, sessions: $0.span) }) {
         let combined = population.combined(seen)
-        for test in tests[population] where !test.isOwn {
-          tally.addJoint(test.verdict(combined), unit: unit, indicator: test.indicator)
+        for place in wanted {
+          tally.addJoint(tests.verdict(tests[place], combined), unit: unit, indicator: tests[place].indicator)
         }
       }
     }

@@ -8,14 +8,15 @@ extension Tally {
   ///
   /// - Returns: for each unit, by its index, the counts in the order of the indicators.
   public func rolledUp(_ scheme: Scheme, _ register: Register) -> [[Count]] {
-    let tests = IndicatorTests(scheme.indicators)[.units]
+    let tests = IndicatorTests(scheme.indicators)
     var counts = (0..<unitCount).map { unit in
       Array(own[(unit * indicatorCount)..<((unit + 1) * indicatorCount)])
     }
     for unit in 0..<unitCount {
       let facts = activities[unit].facts(scheme.quotas)
-      for test in tests {
-        let verdict = test.verdict(facts)
+      for place in tests.places(of: .units) {
+        let test = tests[place]
+        let verdict = tests.verdict(test, facts)
         counts[unit][test.indicator] = Count(n: verdict > 1 ? 1 : 0, d: verdict > 0 ? 1 : 0)
       }
     }

@@ -40,6 +40,16 @@ public struct Register: Sendable {
     for row in rows ?? cases.indices where cases[row].state == .standing { body(row, cases[row]) }
   }
 
+  /// Calls a function with each case row that stands and its sessions, in the order of the files.
+  public func forEachTrial(
+    in rows: Range<Int>? = nil, _ body: (Int, CaseRecord, Span<HearingRecord>) -> Void
+  ) {
+    let (cases, sessions, starts) = (cases.span, sessions.span, sessionStarts.span)
+    for row in rows ?? cases.indices where cases[row].state == .standing {
+      body(row, cases[row], sessions.extracting(Int(starts[row])..<Int(starts[row + 1])))
+    }
+  }
+
   /// The sessions of a case row, as its defendant had them.
   public func sessions(of row: Int) -> ArraySlice<HearingRecord> {
     sessions[Int(sessionStarts[row])..<Int(sessionStarts[row + 1])]

@@ -27,6 +27,22 @@ import Testing
     }
   }
 
+  /// Sums and products that grow beyond 128 bits and shrink again: what is equal is equal in either form.
+  @Test func numbersOfAnySize() {
+    var random = SeededGenerator(seed: 10)
+    func fraction() -> Rational { Rational(random.number(in: 1...Int.max), random.number(in: 1...Int.max)) }
+    for _ in 0..<200 {
+      let terms = (0..<random.number(in: 2...5)).map { _ in fraction() }
+      let product = terms.reduce(1, *)
+      #expect(terms.dropFirst().reduce(product) { $0 / $1 } == terms[0])
+      #expect(product.hashValue == terms.reversed().reduce(1, *).hashValue)
+      let sum = terms.reduce(0, +)
+      #expect(terms.dropFirst().reduce(sum) { $0 - $1 } == terms[0])
+      #expect(sum > terms[0] && terms[0] - sum < 0 && sum * product / product == sum)
+      #expect(terms[0].hundredths == (terms[0] + product - product).hundredths)
+    }
+  }
+
   @Test(arguments: [
     (1, 3, 33), (2, 3, 67), (1, 8, 13), (1, 200, 1), (1, 201, 0), (3, 200, 2), (-1, 200, -1), (-1, 3, -33),
     (-1, 8, -13),
