@@ -19,8 +19,9 @@ let package = Package(
   ],
   targets: [
     .target(name: "Diagnostics"),
+    .target(name: "CBytes"),
     .target(name: "CGB18030"),
-    .target(name: "CSV", dependencies: ["Diagnostics", "CGB18030"]),
+    .target(name: "CSV", dependencies: ["Diagnostics", "CBytes", "CGB18030"]),
     .target(name: "Records", dependencies: ["CSV", "Spreadsheets", "Diagnostics"]),
     .target(name: "Assessment", dependencies: ["Records", "Diagnostics", "BigInt", "Yams"]),
     .target(name: "Templates", dependencies: ["Diagnostics"]),

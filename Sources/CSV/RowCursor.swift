@@ -3,16 +3,18 @@
 /// Text after a closing quote is appended to the field; inside an unquoted field a quote is literal; LF, CRLF and CR
 /// end a line; a quote that is never closed takes all that follows and is reported by ``unclosedField``.
 ///
-/// ADVICE: This is the program's hot path. Fields are ranges of the bytes handed in, or of `scratch` where quotes had
-/// to be taken out; both stay valid until the next call of ``next()``. The scan for the end of an unquoted field looks
-/// at eight bytes at a time; a plain reader in the tests is its oracle, so change neither alone.
+/// ADVICE: This is the program's hot path. Fields lie in the bytes handed in, or in `scratch` where quotes had to be
+/// taken out. Whoever looks at many fields keeps ``fields``, since each use of a cursor may copy it. A plain reader in
+/// the tests is the cursor's oracle, so change neither alone.
 public struct RowCursor: ~Copyable {
-  @usableFromInline let bytes: UnsafeBufferPointer<UInt8>
-  @usableFromInline var ranges: UnsafeMutablePointer<FieldRange>
-  @usableFromInline var scratch: [UInt8] = []
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var slots: UnsafeMutablePointer<UnsafeBufferPointer<UInt8>>
+  /// Made when it is first wanted; no row needs more of it than the text has bytes.
+  private var scratch: UnsafeMutablePointer<UInt8>?
+  private var scratchCount = 0
+  private var marks: MarkFinder
   private var capacity = 64
   private let delimiter: UInt8
-  private let delimiters: UInt64
   private var nextLine: Int
 
   /// Where the next row starts.
@@ -35,12 +37,15 @@ public struct RowCursor: ~Copyable {
     self.bytes = bytes
     self.delimiter = delimiter
     self.position = position
-    delimiters = UInt64(delimiter) &* 0x0101_0101_0101_0101
+    marks = MarkFinder(bytes, delimiter: delimiter, position: position)
     nextLine = line
-    ranges = .allocate(capacity: 64)
+    slots = .allocate(capacity: 64)
   }
 
-  deinit { ranges.deallocate() }
+  deinit {
+    slots.deallocate()
+    scratch?.deallocate()
+  }
 
   /// The physical line on which the next row starts.
   public var followingLine: Int { nextLine }
@@ -48,8 +53,7 @@ public struct RowCursor: ~Copyable {
   /// Goes to the next row; false at the end of the text.
   public mutating func next() -> Bool {
     guard position < bytes.count else { return false }
-    (start, line, count, unclosedField) = (position, nextLine, 0, nil)
-    if !scratch.isEmpty { scratch.removeAll(keepingCapacity: true) }
+    (start, line, count, unclosedField, scratchCount) = (position, nextLine, 0, nil, 0)
     var p = position
     repeat {
       p = p < bytes.count && bytes[p] == Byte.quote ? quotedField(at: p) : plainField(at: p)
@@ -58,16 +62,15 @@ public struct RowCursor: ~Copyable {
     return true
   }
 
-  /// A field of the current row, quotes taken out; it stays valid until ``next()`` is called again.
-  @inlinable public subscript(index: Int) -> UnsafeBufferPointer<UInt8> {
-    let range = ranges[index]
-    if range.isInScratch {
-      return scratch.withUnsafeBufferPointer { UnsafeBufferPointer(rebasing: $0[range.start..<range.end]) }
-    }
-    return UnsafeBufferPointer(rebasing: bytes[range.start..<range.end])
-  }
+  /// The fields of the current row, ``count`` of them, quotes taken out.
+  ///
+  /// They stay valid until ``next()`` is called again.
+  public var fields: UnsafePointer<UnsafeBufferPointer<UInt8>> { UnsafePointer(slots) }
 
-  private mutating func skipDelimiter(_ p: inout Int) -> Bool {
+  /// A field of the current row, quotes taken out; it stays valid until ``next()`` is called again.
+  public subscript(index: Int) -> UnsafeBufferPointer<UInt8> { slots[index] }
+
+  @inline(__always) private mutating func skipDelimiter(_ p: inout Int) -> Bool {
     guard p < bytes.count, bytes[p] == delimiter else { return false }
     p += 1
     return true
@@ -80,45 +83,37 @@ public struct RowCursor: ~Copyable {
     position += bytes[p] == Byte.return && p + 1 < bytes.count && bytes[p + 1] == Byte.lineFeed ? 2 : 1
   }
 
-  private mutating func append(_ range: FieldRange) {
+  @inline(__always) private mutating func append(_ range: Range<Int>) {
+    append(UnsafeBufferPointer(start: bytes.baseAddress.map { $0 + range.lowerBound }, count: range.count))
+  }
+
+  @inline(__always) private mutating func append(_ field: UnsafeBufferPointer<UInt8>) {
     if count == capacity { grow() }
-    (ranges + count).initialize(to: range)
+    (slots + count).initialize(to: field)
     count += 1
   }
 
   private mutating func grow() {
-    let larger = UnsafeMutablePointer<FieldRange>.allocate(capacity: capacity * 2)
-    larger.moveInitialize(from: ranges, count: capacity)
-    ranges.deallocate()
-    (ranges, capacity) = (larger, capacity * 2)
+    let larger = UnsafeMutablePointer<UnsafeBufferPointer<UInt8>>.allocate(capacity: capacity * 2)
+    larger.moveInitialize(from: slots, count: capacity)
+    slots.deallocate()
+    (slots, capacity) = (larger, capacity * 2)
   }
 }
 
 extension RowCursor {
   /// Reads an unquoted field; returns where it ends.
-  private mutating func plainField(at start: Int) -> Int {
+  @inline(__always) private mutating func plainField(at start: Int) -> Int {
     let end = endOfPlainText(from: start)
-    append(FieldRange(start: start, end: end, isInScratch: false))
+    append(start..<end)
     return end
   }
 
-  /// The place of the next delimiter or line end, or the end of the text.
-  private func endOfPlainText(from start: Int) -> Int {
-    guard let base = bytes.baseAddress else { return start }
-    var p = start
-    let last = bytes.count - 8
-    while p <= last {
-      let word = UnsafeRawPointer(base + p).loadUnaligned(as: UInt64.self).littleEndian
-      let hit = Byte.zeros(word ^ delimiters) | Byte.zeros(word ^ Byte.lineFeeds) | Byte.zeros(word ^ Byte.returns)
-      if hit != 0 { return p + hit.trailingZeroBitCount / 8 }
-      p += 8
-    }
-    while p < bytes.count, !endsField(bytes[p]) { p += 1 }
-    return p
-  }
-
-  private func endsField(_ byte: UInt8) -> Bool {
-    byte == delimiter || byte == Byte.lineFeed || byte == Byte.return
+  /// The place of the next delimiter or line end, or the end of the text; a quote is text.
+  @inline(__always) private mutating func endOfPlainText(from start: Int) -> Int {
+    var mark = marks.mark(from: start)
+    while mark < bytes.count, bytes[mark] == Byte.quote { mark = marks.mark(from: mark + 1) }
+    return mark
   }
 
   /// Reads a field that begins with a quote; returns where it ends.
@@ -134,7 +129,7 @@ extension RowCursor {
       countLines(content..<quote)
       let end = endOfPlainText(from: quote + 1)
       if isClean, end == quote + 1 {
-        append(FieldRange(start: content, end: quote, isInScratch: false))
+        append(content..<quote)
       } else {
         appendUnquoted(content..<quote, followedBy: (quote + 1)..<end)
       }
@@ -149,25 +144,28 @@ extension RowCursor {
     return bytes.count
   }
 
-  private func firstQuote(from start: Int) -> Int? {
-    var p = start
-    while p < bytes.count {
-      if bytes[p] == Byte.quote { return p }
-      p += 1
-    }
-    return nil
+  private mutating func firstQuote(from start: Int) -> Int? {
+    var mark = marks.mark(from: start)
+    while mark < bytes.count, bytes[mark] != Byte.quote { mark = marks.mark(from: mark + 1) }
+    return mark < bytes.count ? mark : nil
   }
 
   /// Puts a field together in `scratch`: the quoted part with its doubled quotes made single, then what follows it.
   private mutating func appendUnquoted(_ quoted: Range<Int>, followedBy rest: Range<Int>) {
-    let begin = scratch.count
+    let space = scratch ?? .allocate(capacity: bytes.count)
+    let begin = scratchCount
+    scratch = space
     var p = quoted.lowerBound
     while p < quoted.upperBound {
-      scratch.append(bytes[p])
+      space[scratchCount] = bytes[p]
+      scratchCount += 1
       p += bytes[p] == Byte.quote ? 2 : 1
     }
-    scratch.append(contentsOf: bytes[rest])
-    append(FieldRange(start: begin, end: scratch.count, isInScratch: true))
+    for byte in bytes[rest] {
+      space[scratchCount] = byte
+      scratchCount += 1
+    }
+    append(UnsafeBufferPointer(start: space + begin, count: scratchCount - begin))
   }
 
   /// Counts the line ends inside a quoted field.
@@ -183,19 +181,6 @@ extension RowCursor {
   }
 }
 
-/// Where a field's text lies: in the bytes handed in, or in the cursor's scratch.
-@usableFromInline struct FieldRange {
-  @usableFromInline let start: Int
-  @usableFromInline let end: Int
-  @usableFromInline let isInScratch: Bool
-
-  @usableFromInline init(start: Int, end: Int, isInScratch: Bool) {
-    self.start = start
-    self.end = end
-    self.isInScratch = isInScratch
-  }
-}
-
 /// The bytes that CSV gives a meaning.
 public enum Byte {
   public static let tab: UInt8 = 0x09
@@ -204,12 +189,4 @@ public enum Byte {
   public static let quote: UInt8 = 0x22
   public static let comma: UInt8 = 0x2C
   public static let semicolon: UInt8 = 0x3B
-
-  static let lineFeeds: UInt64 = 0x0A0A_0A0A_0A0A_0A0A
-  static let returns: UInt64 = 0x0D0D_0D0D_0D0D_0D0D
-
-  /// The high bit of each byte that is zero, and perhaps of bytes after the first such one.
-  static func zeros(_ word: UInt64) -> UInt64 {
-    (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
-  }
 }

@@ -1,3 +1,5 @@
+import CBytes
+
 /// The bytes of a text in UTF-8, or the offset of the first byte that its encoding does not allow.
 public enum Decoded: Sendable, Equatable {
   case text([UInt8])
@@ -18,6 +20,7 @@ extension TextEncoding {
 
   /// The offset of the first byte that is not UTF-8; nil where all are.
   private static func firstInvalidUTF8(in bytes: [UInt8]) -> Int? {
+    if is_utf8(bytes, bytes.count) { return nil }
     do throws(UTF8.ValidationError) {
       _ = try UTF8Span(validating: bytes.span)
       return nil

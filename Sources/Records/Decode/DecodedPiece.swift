@@ -37,11 +37,14 @@ extension SourceFile {
   /// - Parameters:
   ///   - text: UTF-8.
   ///   - units: the units that were read before; not needed for the table of units itself.
+  ///   - numbers: courts and types that were met before, so that they need not be read again.
   ///   - position: where in the text the first record begins.
-  public func decode(_ text: [UInt8], units: UnitDirectory, position: Int = 0) -> DecodedPiece {
+  public func decode(
+    _ text: [UInt8], units: UnitDirectory, numbers: CaseNumberTable = CaseNumberTable(), position: Int = 0
+  ) -> DecodedPiece {
     text.withUnsafeBufferPointer { bytes in
       var reader = RowReader(self, text: bytes, position: position, line: 0)
-      var context = DecodingContext(units: units)
+      var context = DecodingContext(units: units, numbers: numbers)
       let rows = reader.rows(&context, expected: bytes.count / 200)
       var piece = DecodedPiece(rows: rows)
       (piece.findings, piece.read, piece.setAside) = (reader.findings, reader.read, reader.setAside)

@@ -1,12 +1,13 @@
 /// What the records of a piece of a file share: the units they refer to, and tables of the codes met on the way.
 struct DecodingContext {
   let units: UnitDirectory
-  var numbers = CaseNumberTable()
+  var numbers: CaseNumberTable
   /// Unit codes that no record has, in the order of their first coming; numbered on from the known units.
   private(set) var unknownCodes = ByteInterner()
 
-  init(units: UnitDirectory) {
+  init(units: UnitDirectory, numbers: CaseNumberTable = CaseNumberTable()) {
     self.units = units
+    self.numbers = numbers
   }
 
   mutating func unknown(_ code: [UInt8]) -> UInt32 {

@@ -3,10 +3,10 @@ import Diagnostics
 
 /// The columns of the table of cases, in its order.
 enum CaseColumn {
-  static let (number, unit, court, instance, origin, role) = (0, 1, 2, 3, 4, 5)
-  static let (field, act, filed, served, defence, extended) = (6, 7, 8, 9, 10, 11)
-  static let (mustAppear, concluded, outcome, effective) = (12, 13, 14, 15)
-  static let (term, performed, enforced, repeated, plaintiff, note) = (16, 17, 18, 19, 20, 21)
+  static let number = 0, unit = 1, court = 2, instance = 3, origin = 4, role = 5
+  static let field = 6, act = 7, filed = 8, served = 9, defence = 10, extended = 11
+  static let mustAppear = 12, concluded = 13, outcome = 14, effective = 15
+  static let term = 16, performed = 17, enforced = 18, repeated = 19, plaintiff = 20, note = 21
 }
 
 extension RowReader {

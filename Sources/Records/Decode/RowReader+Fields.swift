@@ -73,9 +73,8 @@ extension RowReader {
     if field.isEmpty { return 0 }
     if let only = table.value(of: field) { return 1 << (only.rawValue - 1) }
     var bits: UInt8 = 0
-    for part in field.text.split(whereSeparator: { ";；、,，/".contains($0) }) {
-      let value = Array(part.utf8).withUnsafeBufferPointer { table.value(of: $0.trimmed) }
-      guard let value else {
+    for part in field.partsOfList {
+      guard let value = table.value(of: part.trimmed) else {
         unknownWord(field, column, W.words)
         return 0
       }

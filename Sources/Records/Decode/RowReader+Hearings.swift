@@ -2,9 +2,9 @@ import Diagnostics
 
 /// The columns of the table of hearings, in its order.
 enum HearingColumn {
-  static let (number, unit, held, leader, identityOK) = (0, 1, 2, 3, 4)
-  static let (staff, lawyer, notified, recalled, absence) = (5, 6, 7, 8, 9)
-  static let (evidence, leftEarly, refused, spoke, observers) = (10, 11, 12, 13, 14)
+  static let number = 0, unit = 1, held = 2, leader = 3, identityOK = 4
+  static let staff = 5, lawyer = 6, notified = 7, recalled = 8, absence = 9
+  static let evidence = 10, leftEarly = 11, refused = 12, spoke = 13, observers = 14
 }
 
 extension RowReader {

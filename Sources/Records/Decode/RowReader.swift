@@ -7,6 +7,10 @@ import Diagnostics
 struct RowReader: ~Copyable {
   let file: SourceFile
   private(set) var cursor: RowCursor
+  /// The fields of the current record.
+  private var fields: UnsafePointer<FieldBytes>
+  private var count = 0
+  private let positions: [Int]
   /// What was found so far.
   private(set) var findings: [Finding] = []
   /// How many records were read.
@@ -23,6 +27,8 @@ struct RowReader: ~Copyable {
   init(_ file: SourceFile, text: UnsafeBufferPointer<UInt8>, position: Int, line: Int) {
     self.file = file
     cursor = RowCursor(text, delimiter: file.delimiter, position: position, line: line)
+    fields = cursor.fields
+    positions = file.positions
   }
 
   /// The line on which the current record starts.
@@ -37,6 +43,7 @@ struct RowReader: ~Copyable {
   /// Goes to the next record that is not blank; nil at the end.
   mutating func next() -> Shape? {
     while cursor.next() {
+      (fields, count) = (cursor.fields, cursor.count)
       (isFaulty, refersToQuarantined) = (file.hasFaultyHeader, false)
       if cursor.unclosedField != nil { isOpen = true }
       if isBlank { continue }
@@ -47,7 +54,7 @@ struct RowReader: ~Copyable {
   }
 
   private var isBlank: Bool {
-    for index in 0..<cursor.count where !cursor[index].trimmed.isEmpty { return false }
+    for index in 0..<count where !fields[index].trimmed.isEmpty { return false }
     return true
   }
 
@@ -56,41 +63,41 @@ struct RowReader: ~Copyable {
       let column = file.column(at: field)
       let place = Place(
         file: file.path, sheet: file.sheet, line: line, column: field + 1, field: column?.name,
-        value: quotable(cursor[field], of: column))
+        value: quotable(fields[field], of: column))
       add(Finding(.unclosedQuote, at: place))
       return .broken
     }
-    guard cursor.count != file.width, !isPadded else { return .whole }
-    let place = Place(file: file.path, sheet: file.sheet, line: line, value: String(fieldCount))
+    guard count != file.width, !isPadded else { return .whole }
+    let place = Place(file: file.path, sheet: file.sheet, line: line, value: String(filledCount))
     add(Finding(.fieldCount, at: place, [.init("expected", file.width)]))
     return .broken
   }
 
   /// How many fields the record has; in a sheet, where all rows are equally wide, those up to the last that is filled in.
-  private var fieldCount: Int {
-    var count = cursor.count
-    while file.sheet != nil, count > 0, cursor[count - 1].trimmed.isEmpty { count -= 1 }
-    return count
+  private var filledCount: Int {
+    var filled = count
+    while file.sheet != nil, filled > 0, fields[filled - 1].trimmed.isEmpty { filled -= 1 }
+    return filled
   }
 
   /// The text of a field that took what follows it, unless it may hold other fields and so personal data.
   private func quotable(_ field: FieldBytes, of column: Column?) -> String? {
-    guard let column, !column.isPrivate, !field.trimmed.isEmpty else { return nil }
+    let mayBePrivate = column.map { $0.isPrivate } ?? true
     let hasMore = field.trimmed.contains { $0 == file.delimiter || $0 < 0x20 }
-    return hasMore ? nil : file.quotable(field.trimmed.text, of: column)
+    return mayBePrivate || hasMore || field.trimmed.isEmpty ? nil : field.trimmed.text
   }
 
   /// Whether there are more fields than columns, all of them empty.
   private var isPadded: Bool {
-    guard cursor.count > file.width else { return false }
-    for index in file.width..<cursor.count where !cursor[index].trimmed.isEmpty { return false }
+    guard count > file.width else { return false }
+    for index in file.width..<count where !fields[index].trimmed.isEmpty { return false }
     return true
   }
 
   /// A field of the current record without surrounding blanks; empty where the file has no such column.
   @inline(__always) func field(_ column: Int) -> FieldBytes {
-    let position = file.positions[column]
-    return position < 0 ? FieldBytes(start: nil, count: 0) : cursor[position].trimmed
+    let position = positions[column]
+    return position < 0 ? FieldBytes(start: nil, count: 0) : fields[position].trimmed
   }
 
   /// Notes a finding about the current record; an error makes the record faulty.

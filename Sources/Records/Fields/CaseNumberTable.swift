@@ -29,8 +29,15 @@ public struct CaseNumberTable: Sendable {
   }
 
   /// Takes over the entries of another table; returns its numbers' numbers here.
+  ///
+  /// Spellings are taken over too, so that later pieces need not read them again.
   mutating func merge(_ other: CaseNumberTable) -> [Int] {
-    other.entries.map { enter($0) }
+    let places = other.entries.map { enter($0) }
+    for index in 0..<other.spellings.count {
+      guard let number = other.numbers[index] else { continue }
+      if spellings.intern(Array(other.spellings[index])) == numbers.count { numbers.append(places[number]) }
+    }
+    return places
   }
 
   /// Blanks dropped, digits and brackets made plain; then as usual.

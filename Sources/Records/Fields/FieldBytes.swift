@@ -24,6 +24,31 @@ extension FieldBytes {
     return true
   }
 
+  /// What stands between the separators `; ； 、 , ， /`; empty parts are left out.
+  var partsOfList: [FieldBytes] {
+    var (parts, start, index): ([FieldBytes], Int, Int) = ([], 0, 0)
+    while index < count {
+      let length = separatorLength(at: index)
+      if length > 0 {
+        if index > start { parts.append(FieldBytes(rebasing: self[start..<index])) }
+        start = index + length
+      }
+      index += Swift.max(1, length)
+    }
+    if start < count { parts.append(FieldBytes(rebasing: self[start...])) }
+    return parts
+  }
+
+  private func separatorLength(at index: Int) -> Int {
+    switch self[index] {
+    case 0x3B, 0x2C, 0x2F: return 1
+    case 0xEF where index + 2 < count:  // ； and ，
+      return self[index + 1] == 0xBC && (self[index + 2] == 0x9B || self[index + 2] == 0x8C) ? 3 : 0
+    case 0xE3 where index + 2 < count: return self[index + 1] == 0x80 && self[index + 2] == 0x81 ? 3 : 0  // 、
+    default: return 0
+    }
+  }
+
   /// Whether some byte belongs to a character beyond ASCII.
   @inline(__always) var hasNonASCII: Bool {
     for byte in self where byte >= 0x80 { return true }
@@ -39,8 +64,10 @@ enum Blank {
   }
 
   /// Whether the last character may be a blank that is longer than a byte.
-  static func mayEnd(_ bytes: FieldBytes) -> Bool {
-    length(before: bytes.endIndex, in: bytes, notBefore: bytes.startIndex) != nil
+  @inline(__always) static func mayEnd(_ bytes: FieldBytes) -> Bool {
+    let count = bytes.count
+    guard count > 1, bytes[count - 2] == 0xC2 || (count > 2 && mayBegin(with: bytes[count - 3])) else { return false }
+    return length(before: bytes.endIndex, in: bytes, notBefore: bytes.startIndex) != nil
   }
 
   /// The length of the blank that starts at an index; nil where there is none.

@@ -81,7 +81,8 @@ extension RegisterBuilder {
       (cases[row].laterEffective, cases[row].isAppealedInEffect) = (0, false)
     }
     for row in cases.indices where cases[row].state == .standing {
-      if let below = origin(of: row, index), below != row { note(row, asInstanceAbove: below) }
+      // Only a row that takes effect changes anything for the one below it.
+      if cases[row].effective > 0, let below = origin(of: row, index), below != row { note(row, asInstanceAbove: below) }
     }
   }
 
@@ -133,7 +134,6 @@ extension RegisterBuilder {
 
   private mutating func note(_ row: Int, asInstanceAbove below: Int) {
     let effective = cases[row].effective
-    guard effective > 0 else { return }
     let known = cases[below].laterEffective
     cases[below].laterEffective = known == 0 ? effective : min(known, effective)
     if cases[row].instance == .second, cases[below].effective > 0 { cases[below].isAppealedInEffect = true }

@@ -24,6 +24,9 @@ public struct RegisterBuilder: Sendable {
     self.rulings = rulings
   }
 
+  /// The courts and types of the case numbers that were added.
+  public var numbers: CaseNumberTable { register.numbers }
+
   /// Adds a file; returns its number, which ``add(_:to:startingAt:)`` takes.
   public mutating func add(_ file: OpenedFile) -> Int {
     files.append(file.file)

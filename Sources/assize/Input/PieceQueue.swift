@@ -14,11 +14,12 @@ struct PieceQueue {
     fileprivate let position: Int
     fileprivate let file: SourceFile
     fileprivate let units: UnitDirectory
+    fileprivate let numbers: CaseNumberTable
 
     /// The block, decoded.
     var done: Done {
       guard case .text(let text) = file.encoding.decode(bytes) else { return Done(id: id, result: .invalid) }
-      return Done(id: id, result: .piece(file.decode(text, units: units, position: position)))
+      return Done(id: id, result: .piece(file.decode(text, units: units, numbers: numbers, position: position)))
     }
   }
 
@@ -66,13 +67,16 @@ struct PieceQueue {
   }
 
   /// The next block to be decoded, read from the stream where none is at hand; nil at the end.
-  mutating func nextWork(from stream: BlockStream) throws(Failure) -> Work? {
+  ///
+  /// - Parameter numbers: the courts and types of case numbers that were met so far.
+  mutating func nextWork(from stream: BlockStream, numbers: CaseNumberTable) throws(Failure) -> Work? {
     if !slots.contains(where: { !$0.isHandedOut }), let block = try stream.next() { append(block) }
     guard let index = slots.firstIndex(where: { !$0.isHandedOut }) else { return nil }
     slots[index].isHandedOut = true
     let position = isFirst && index == 0 ? opened.body.position : 0
     let slot = slots[index]
-    return Work(id: slot.id, bytes: slot.bytes, position: position, file: opened.file, units: units)
+    return Work(
+      id: slot.id, bytes: slot.bytes, position: position, file: opened.file, units: units, numbers: numbers)
   }
 
   mutating func receive(_ done: Done) {

@@ -93,7 +93,7 @@ struct TableLoader {
     let result: Result<(bytes: [UInt8], line: Int)?, Failure> = await withTaskGroup(of: PieceQueue.Done.self) { group in
       do throws(Failure) {
         while true {
-          while queue.waiting < settings.jobs, let work = try queue.nextWork(from: stream) {
+          while queue.waiting < settings.jobs, let work = try queue.nextWork(from: stream, numbers: builder.numbers) {
             group.addTask { work.done }
           }
           guard let done = await group.next() else { return .success(nil) }
