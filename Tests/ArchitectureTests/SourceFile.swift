@@ -34,7 +34,8 @@ struct SourceFile: Sendable {
     return top.filter { !leftOut.contains($0) && !$0.hasPrefix(".build") }.sorted().flatMap { name -> [SourceFile] in
       let below = try? FileManager.default.subpathsOfDirectory(atPath: ProjectFolder.root.appending(path: name).path)
       guard let below, !below.isEmpty else { return [SourceFile(path: name)].compactMap { $0 } }
-      return below.sorted().compactMap { SourceFile(path: name + "/" + $0) }
+      let kept = below.filter { !$0.contains(".build/") }
+      return kept.sorted().compactMap { SourceFile(path: name + "/" + $0) }
     }
   }()
 

@@ -9,10 +9,11 @@ import Testing
 /// docs/findings.md: every finding, what it says, and what to do.
 @Suite struct FindingsPageTests {
   private static let chapters: [(title: String, kinds: [FindingKind])] = [
-    ("文件和表头 / Files and headers", DataFindings.files), ("工作簿 / Workbooks", DataFindings.workbooks), ("单元格 / Values", DataFindings.values),
+    ("文件和表头 / Files and headers", DataFindings.files), ("工作簿 / Workbooks", DataFindings.workbooks),
+    ("单元格 / Values", DataFindings.values),
     ("记录之间 / Between records", DataFindings.references), ("内容是否合理 / Sense", DataFindings.sense),
     ("方案与数据 / Scheme and data", DataFindings.period), ("方案文件 / Scheme files", SchemeFindings.all),
-    ("模板 / Templates", TemplateFinding.all),
+    ("模板 / Templates", TemplateFinding.all), ("计数文件 / Tallies", TallyFindings.all),
   ]
 
   @Test func thePageIsUpToDate() throws {

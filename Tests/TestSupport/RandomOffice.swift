@@ -130,8 +130,8 @@ extension RandomOffice {
   ]
 
   /// Spoils about one row in some, and repeats as many.
-  public mutating func spoil(oneIn times: Int) {
-    for (table, rows) in office.tables.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+  public mutating func spoil(oneIn times: Int, except spared: Table? = nil) {
+    for (table, rows) in office.tables.sorted(by: { $0.key.rawValue < $1.key.rawValue }) where table != spared {
       var spoilt: [Row] = []
       for var row in rows {
         if random.once(in: times), let column = row.keys.sorted().randomElement(using: &random) {

@@ -11,6 +11,7 @@ import Testing
     ["report", "data", "--to", "2026-01-01"], ["report", "data", "--to", "2024-12-31"],
     ["report", "data", "--to", "2025-02-29"], ["report", "data", "--year", "2024", "--to", "2025-06-30"],
     ["explain", "data"], ["explain", "data", "--unit", "B"], ["explain", "data", "--unit", "A", "--indicator", "loss"],
+    ["tally"], ["tally", "data", "--part", "4/3"], ["tally", "data", "--part", "0/3"], ["report", "--tallies"],
   ])
   func wrongUsage(_ arguments: [String]) throws {
     let folder = try Small.folder()
@@ -37,7 +38,7 @@ import Testing
     #expect(!folder.has("report"))
   }
 
-  @Test(arguments: [[], ["report"], ["check"], ["explain"], ["scheme"], ["init"]])
+  @Test(arguments: [[], ["report"], ["check"], ["explain"], ["scheme"], ["init"], ["tally"]])
   func helpIsGivenInBothLanguages(_ command: [String]) throws {
     let run = try ToolRun(command + ["--help"], in: try TestFolder())
     #expect(run.status == 0)

@@ -31,6 +31,14 @@ public struct Activity: Sendable, Hashable {
   /// People for its cases, lawyers included.
   public var people = 0
 
+  public init(trainings: Int = 0, observations: Int = 0, filed: Int = 0, budgeted: Int = 0, people: Int = 0) {
+    self.trainings = trainings
+    self.observations = observations
+    self.filed = filed
+    self.budgeted = budgeted
+    self.people = people
+  }
+
   static func + (a: Activity, b: Activity) -> Activity {
     Activity(
       trainings: a.trainings + b.trainings, observations: a.observations + b.observations, filed: a.filed + b.filed,

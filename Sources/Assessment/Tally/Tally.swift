@@ -57,6 +57,14 @@ public struct Tally: Sendable, Hashable {
     joint[index].n += verdict > 1 ? 1 : 0
   }
 
+  mutating func add(own count: Count, unit: Int, indicator: Int) {
+    own[unit * indicatorCount + indicator] = own[unit * indicatorCount + indicator] + count
+  }
+
+  mutating func add(joint count: Count, unit: Int, indicator: Int) {
+    joint[unit * indicatorCount + indicator] = joint[unit * indicatorCount + indicator] + count
+  }
+
   mutating func add(_ activity: Activity, unit: Int) {
     activities[unit] = activities[unit] + activity
   }

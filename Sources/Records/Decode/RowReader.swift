@@ -82,9 +82,9 @@ struct RowReader: ~Copyable {
 
   /// The text of a field that took what follows it, unless it may hold other fields and so personal data.
   private func quotable(_ field: FieldBytes, of column: Column?) -> String? {
-    let mayBePrivate = column.map { $0.isPrivate } ?? true
+    guard let column, !column.isPrivate, !field.trimmed.isEmpty else { return nil }
     let hasMore = field.trimmed.contains { $0 == file.delimiter || $0 < 0x20 }
-    return mayBePrivate || hasMore || field.trimmed.isEmpty ? nil : field.trimmed.text
+    return hasMore ? nil : file.quotable(field.trimmed.text, of: column)
   }
 
   /// Whether there are more fields than columns, all of them empty.

@@ -28,3 +28,11 @@ public struct Coverage: Sendable, Hashable {
     }
   }
 }
+
+/// What was read of a file.
+public struct FileCount: Sendable, Hashable {
+  /// Its records.
+  public internal(set) var read = 0
+  /// Of a file of units, the rows set aside for being there before.
+  public internal(set) var repeatedUnits = 0
+}

@@ -20,7 +20,13 @@ public struct Register: Sendable {
   public internal(set) var capacities: [CapacityRecord] = []
   public internal(set) var events: [EventRecord] = []
   public internal(set) var coverage: [Table: Coverage] = [:]
+  /// What was read of each file, in their order.
+  public internal(set) var fileCounts: [FileCount] = []
   var numbers = CaseNumberTable()
+  /// The numbers of hearings whose case no row has.
+  var strayCases: Set<CaseNumber> = []
+  /// Codes that records refer to and no unit has.
+  var unknownUnits: [String] = []
 
   public init() {}
 

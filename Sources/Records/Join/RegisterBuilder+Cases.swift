@@ -82,7 +82,8 @@ extension RegisterBuilder {
     }
     for row in cases.indices where cases[row].state == .standing {
       // Only a row that takes effect changes anything for the one below it.
-      if cases[row].effective > 0, let below = origin(of: row, index), below != row { note(row, asInstanceAbove: below) }
+      guard cases[row].effective > 0, let below = origin(of: row, index), below != row else { continue }
+      note(row, asInstanceAbove: below)
     }
   }
 

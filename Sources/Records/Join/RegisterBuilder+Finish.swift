@@ -33,6 +33,7 @@ extension RegisterBuilder {
     settleOthers()
     dropIdleReferences()
     (register.cases, register.files) = (cases, files)
+    register.unknownUnits += foreignCodes
     let wanted = wantedFields
     return Settled(register: register, findings: findings, wanted: wanted)
   }

@@ -30,6 +30,7 @@ extension RegisterBuilder {
     if report(.unknownCase, hearings[row].source, column: HearingColumn.number, [unit]) {
       hearings[row].state = .faulty
     }
+    if hearings[row].number != .none { register.strayCases.insert(hearings[row].number) }
   }
 
   private mutating func refer(_ row: Int) {

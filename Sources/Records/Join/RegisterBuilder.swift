@@ -30,6 +30,7 @@ public struct RegisterBuilder: Sendable {
   /// Adds a file; returns its number, which ``add(_:to:startingAt:)`` takes.
   public mutating func add(_ file: OpenedFile) -> Int {
     files.append(file.file)
+    register.fileCounts.append(FileCount())
     findings += file.findings
     return files.count - 1
   }
@@ -50,6 +51,7 @@ public struct RegisterBuilder: Sendable {
       finding.place.line = finding.place.line.map { $0 + line }
       findings.append(finding)
     }
+    register.fileCounts[file].read += piece.read
     let kept = piece.rows.count
     let table = files[file].table
     let dropped = Coverage(quarantined: piece.read - piece.setAside - kept, setAside: piece.setAside)
@@ -85,6 +87,7 @@ public struct RegisterBuilder: Sendable {
   /// Takes out what was added since a checkpoint, such as a file that turned out to be in another encoding.
   public mutating func rollBack(to checkpoint: Checkpoint) {
     files.removeSubrange(checkpoint.files...)
+    register.fileCounts.removeSubrange(checkpoint.files...)
     findings.removeSubrange(checkpoint.findings...)
     unitRows.removeSubrange(checkpoint.units...)
     cases.removeSubrange(checkpoint.cases...)
@@ -106,7 +109,12 @@ public struct RegisterBuilder: Sendable {
     var settlement = UnitSettlement(unitRows, files: files, rulings: rulings)
     (register.units, directory) = settlement.settle(isGrouped)
     findings += settlement.findings
-    for row in settlement.rows { register.coverage[.units, default: Coverage()].add(row.state) }
+    for row in settlement.rows {
+      register.coverage[.units, default: Coverage()].add(row.state)
+      if row.state == .setAside { register.fileCounts[Int(row.source.file)].repeatedUnits += 1 }
+    }
+    let codes = Set(settlement.rows.map(\.code))
+    register.unknownUnits = settlement.rows.map(\.parent).filter { !$0.isEmpty && !codes.contains($0) }
     unitRows = []
     return directory
   }
@@ -149,6 +157,9 @@ public struct RegisterBuilder: Sendable {
       return finding.kind == .refersToQuarantined && idle.contains(Place(file: file, sheet: sheet, line: line))
     }
   }
+
+  /// Codes that records refer to and no unit has.
+  var foreignCodes: [String] { (0..<unknownCodes.count).map { unknownCodes.text($0) } }
 
   /// The code of a unit that records refer to, known or not.
   func code(_ unit: UInt32) -> String {

@@ -46,8 +46,10 @@ struct IndicatorDetails {
   /// That there are records that the unit's pages do not list, and where they stand.
   private func more(_ count: Int, _ listed: Int, _ indicator: Int, standsBelow: Bool) -> String? {
     guard composer.listsRecords, count > listed else { return nil }
+    let phrase: Phrase =
+      composer.imprint.tallies > 0 ? .moreElsewhere : standsBelow ? .moreRecords : .moreOwnRecords
     return composer.say(
-      standsBelow ? .moreRecords : .moreOwnRecords,
+      phrase,
       [
         "all": String(count), "listed": String(listed), "count": String(count - listed),
         "unit": composer.names[unit].code, "indicator": composer.headings[indicator].id,

@@ -22,22 +22,42 @@ public struct Manifest: Sendable {
     }
   }
 
+  /// A tally from elsewhere that was merged.
+  public struct Tally: Sendable {
+    public let path: String
+    /// How many bytes it has.
+    public let size: Int
+    /// In hexadecimal.
+    public let sha256: String
+    public let sheet: TallySheet
+
+    public init(path: String, size: Int, sha256: String, sheet: TallySheet) {
+      self.path = path
+      self.size = size
+      self.sha256 = sha256
+      self.sheet = sheet
+    }
+  }
+
   public let provenance: Provenance
   /// The digest of the program, in hexadecimal.
   public let toolDigest: String
   /// The scheme's file, or `built-in`.
   public let schemeFile: String
   public let inputs: [Input]
+  public let tallies: [Tally]
   /// The paths of the report's files, with `/`.
   public let outputs: [String]
 
   public init(
-    provenance: Provenance, toolDigest: String, schemeFile: String, inputs: [Input], outputs: [String]
+    provenance: Provenance, toolDigest: String, schemeFile: String, inputs: [Input],
+    tallies: [Tally] = [], outputs: [String]
   ) {
     self.provenance = provenance
     self.toolDigest = toolDigest
     self.schemeFile = schemeFile
     self.inputs = inputs
+    self.tallies = tallies
     self.outputs = outputs
   }
 
@@ -58,6 +78,10 @@ public struct Manifest: Sendable {
     json.period(scheme.period)
     json.raw(",\n \"inputs\": ")
     json.list(inputs, separator: ",") { $0.input($1) }
+    if !tallies.isEmpty {
+      json.raw(",\n \"tallies\": ")
+      json.list(tallies, separator: ",") { $0.tally($1) }
+    }
     json.raw(",\n ")
     json.coverage(register.coverage)
     json.raw(",\n \"findings\": ")
@@ -73,6 +97,18 @@ public struct Manifest: Sendable {
 }
 
 extension JSONText {
+  fileprivate mutating func tally(_ tally: Manifest.Tally) {
+    raw("\n  {\"path\": ")
+    string(tally.path)
+    raw(", \"bytes\": \(tally.size), \"sha256\": ")
+    string(tally.sha256)
+    raw(", \"versions\": ")
+    list(tally.sheet.versions) { $0.string($1) }
+    raw(", \"sources\": ")
+    list(tally.sheet.sources) { $0.string($1.sha256) }
+    raw("}")
+  }
+
   fileprivate mutating func input(_ input: Manifest.Input) {
     raw("\n  {\"path\": ")
     string(input.path)

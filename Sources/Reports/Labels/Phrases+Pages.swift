@@ -16,6 +16,17 @@ extension Phrase {
   static let restOfRecords = Phrase(
     zh: "以上 {shown} 条，其余 {count} 条见后续页", en: "{shown} above; the other {count} follow on further pages")
   static let pageOf = Phrase(zh: "第 {number} 页，共 {count} 页", en: "page {number} of {count}")
+  static let moreElsewhere = Phrase(
+    zh: "共 {all} 条，这里列出 {listed} 条；其余 {count} 条在报送计数的单位，由该单位用 assize explain 列出。",
+    en:
+      "{all} in all, {listed} of them listed; the other {count} are with the offices that sent tallies; assize explain lists them there."
+  )
+  static let tallied = Phrase(
+    zh:
+      "本报告合并了 {count} 份计数文件。计数文件只有数字、没有记录，所以其中的失分案件、不计入的记录、裁判结果图、各月出庭图和到期未办的红线事项不在本报告里；分数和名次不受影响。",
+    en:
+      "{count} tallies were merged into this report. A tally holds numbers and no records: of what they counted, the cases behind lost points, the records left out, the charts of outcomes and months and the red lines of things overdue are not here; scores and ranks are as if they were."
+  )
   static let moreKeys = Phrase(zh: "等，另有 {count} 条", en: " and {count} more")
   static let moved = Phrase(zh: "{unit} {change} 分（{before} → {after}）", en: "{unit} {change} ({before} → {after})")
   static let movedWithRank = Phrase(

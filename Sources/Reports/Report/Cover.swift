@@ -13,6 +13,8 @@ public struct Cover: Sendable {
   public let schemeID: String
   public let schemeDigest: String
   public let inputs: [String]
+  /// That tallies from elsewhere were merged, and what therefore is not on the pages; nil where none was.
+  public let tallied: String?
 
   static let fields = Fields<Cover>([
     .text("title", "方案的标题", "the scheme's title") { $0.title },
@@ -24,5 +26,6 @@ public struct Cover: Sendable {
     .text("scheme", "方案代号", "the scheme's id") { $0.schemeID },
     .text("digest", "方案的 SHA-256", "the SHA-256 of the scheme") { $0.schemeDigest },
     .texts("files", "读入的数据文件", "the data files that were read") { $0.inputs },
+    .text("tallied", "合并了计数文件，因而缺少的内容", "that tallies were merged, and what the pages therefore lack") { $0.tallied },
   ])
 }

@@ -12,10 +12,13 @@ public struct Imprint: Sendable {
   /// What an earlier assessment came to, by unit code; nil where there is none to compare with.
   public var previous: [String: PreviousResult]?
   public var audience: Audience
+  /// How many tallies from elsewhere were merged; they hold no records.
+  public var tallies: Int
 
   public init(
     provenance: Provenance, date: Day, inputs: [String], language: Language,
-    previous: [String: PreviousResult]? = nil, audience: Audience = .internal
+    previous: [String: PreviousResult]? = nil, audience: Audience = .internal,
+    tallies: Int = 0
   ) {
     self.provenance = provenance
     self.date = date
@@ -23,6 +26,7 @@ public struct Imprint: Sendable {
     self.language = language
     self.previous = previous
     self.audience = audience
+    self.tallies = tallies
   }
 }
 

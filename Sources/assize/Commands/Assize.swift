@@ -19,7 +19,8 @@ struct Assize: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      ReportCommand.self, CheckCommand.self, ExplainCommand.self, SchemeCommand.self, InitCommand.self,
+      ReportCommand.self, CheckCommand.self, ExplainCommand.self, TallyCommand.self, SchemeCommand.self,
+      InitCommand.self,
     ])
 
   /// The program's version, as every output names it.

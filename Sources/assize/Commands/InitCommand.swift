@@ -43,7 +43,7 @@ struct InitCommand: AssizeCommand {
       Bilingual(
         zh: "已建好“\(folder)”：在工作簿“填报表.xlsx”或各 CSV 里填写记录，按需修改 scheme.yaml 和 templates，然后运行 assize check \(folder)",
         en:
-          "“\(folder)” is ready: fill in 填报表.xlsx or the CSV files, change scheme.yaml and templates as needed, then assize check \(folder)"
+          "“\(folder)” is ready: fill in the workbook or the CSV files, change scheme.yaml and templates as needed, then assize check \(folder)"
       ))
   }
 }

@@ -16,6 +16,16 @@ struct DataOptions: ParsableArguments {
     completion: .directory)
   var data: String
 
+  @OptionGroup var rules: RuleOptions
+
+  func checkedJobs() throws(Failure) -> Int { try rules.checkedJobs() }
+
+  /// The scheme, its period changed as asked for.
+  func readScheme() throws(Failure) -> (file: SchemeFile, scheme: Scheme) { try rules.readScheme(for: data) }
+}
+
+/// How records are to be read and counted.
+struct RuleOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "评分方案（YAML）。省略时用数据文件夹里的 scheme.yaml，没有则用内置方案。/ The scheme; default: DATA/scheme.yaml, else the built-in.",
@@ -47,7 +57,9 @@ struct DataOptions: ParsableArguments {
   }
 
   /// The scheme, its period changed as asked for.
-  func readScheme() throws(Failure) -> (file: SchemeFile, scheme: Scheme) {
+  ///
+  /// - Parameter data: the data folder, if there is one: it may hold a scheme.
+  func readScheme(for data: String?) throws(Failure) -> (file: SchemeFile, scheme: Scheme) {
     let file = try SchemeFile.read(named: scheme, dataFolder: data)
     var changed = file.scheme
     if let year { changed.period = try period(ofYear: year) }

@@ -13,7 +13,15 @@ struct ReportCommand: AssizeCommand {
       With an error in the data nothing is written; --quarantine leaves the faulty records out and says so.
       """)
 
-  @OptionGroup var input: DataOptions
+  @Argument(
+    help: ArgumentHelp(
+      "数据文件夹；只合并各单位报送的计数（--tallies）时可以省略。/ The data folder; may be left out where tallies alone are merged.",
+      valueName: "DATA"), completion: .directory)
+  var data: String?
+
+  @OptionGroup var rules: RuleOptions
+
+  @OptionGroup var merging: MergeOptions
 
   @Option(help: ArgumentHelp("报告文件夹。/ The folder of the report.", valueName: "DIR"), completion: .directory)
   var out = "report"
@@ -48,16 +56,17 @@ struct ReportCommand: AssizeCommand {
   var force = false
 
   func perform() async throws(Failure) {
-    let jobs = try input.checkedJobs()
+    try merging.requireRecords(data)
+    let jobs = try rules.checkedJobs()
     let day = try ReportDay.fromEnvironment()
-    let (schemeFile, scheme) = try input.readScheme()
+    let (schemeFile, scheme) = try rules.readScheme(for: data)
     let templates = try TemplateFolder.read(templates)
     let earlier = try previous.map { path throws(Failure) in try PreviousResults.read(path) }
     let folder = try OutputFolder(out, force: force)
     do throws(Failure) {
-      let checked = try await CheckedData.read(input, schemeFile, scheme, lang)
-      try checked.refuseErrors(quarantine: quarantine, lang)
-      let tally = await Tally.tally(scheme, checked.register, jobs: jobs)
+      let counter = Counter(
+        data: data, rules: rules, schemeFile: schemeFile, scheme: scheme, quarantine: quarantine, language: lang)
+      let (checked, tally) = try await counter.count(mergedWith: merging.tallies)
       let evaluation = Evaluation(scheme, checked.register, tally)
       let writer = ReportWriter(
         checked: checked, evaluation: evaluation, tally: tally, language: lang, templates: templates,

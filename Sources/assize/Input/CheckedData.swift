@@ -9,19 +9,21 @@ struct CheckedData {
   let register: Register
   let log: FindingLog
   let inputs: [InputFile]
+  /// Tallies from elsewhere that were merged with what was counted here.
+  var tallies: [TallyFile] = []
 
   static func read(_ options: DataOptions, _ language: Language) async throws(Failure) -> CheckedData {
     let (file, scheme) = try options.readScheme()
-    return try await read(options, file, scheme, language)
+    return try await read(options.data, options.rules, file, scheme, language)
   }
 
   static func read(
-    _ options: DataOptions, _ file: SchemeFile, _ scheme: Scheme, _ language: Language
+    _ data: String, _ options: RuleOptions, _ file: SchemeFile, _ scheme: Scheme, _ language: Language
   ) async throws(Failure) -> CheckedData {
     let rulings = Rulings(severities: scheme.severities)
     let settings = ReadSettings(
       jobs: try options.checkedJobs(), encoding: options.encoding?.value, language: language, rulings: rulings)
-    let folder = try await DataFolder.read(options.data, settings, isGrouped: scheme.ranks)
+    let folder = try await DataFolder.read(data, settings, isGrouped: scheme.ranks)
     ReadingNotes.say(folder.inputs, language)
     let register = folder.settled.register
     let log = FindingLog(folder.settled.findings + inspect(register, under: scheme, rulings))

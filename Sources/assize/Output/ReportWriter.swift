@@ -46,8 +46,8 @@ struct ReportWriter: Sendable {
 
   private var report: Report {
     let imprint = Imprint(
-      provenance: provenance, date: day, inputs: checked.inputs.map(\.file.path), language: language,
-      previous: previous?.byUnit, audience: audience)
+      provenance: provenance, date: day, inputs: checked.inputs.map(\.file.path) + checked.tallies.map(\.path),
+      language: language, previous: previous?.byUnit, audience: audience, tallies: checked.tallies.count)
     let explainer = Explainer(evaluation.scheme, evaluation.register, tally)
     return Report.compose(evaluation, explainer, checked.findings, imprint)
   }
@@ -118,7 +118,9 @@ struct ReportWriter: Sendable {
     }
     let manifest = Manifest(
       provenance: provenance, toolDigest: try Tool.digest, schemeFile: checked.schemeFile.name, inputs: inputs,
-      outputs: outputs)
+      tallies: checked.tallies.map {
+        Manifest.Tally(path: $0.path, size: $0.size, sha256: $0.sha256, sheet: $0.sheet)
+      }, outputs: outputs)
     return manifest.json(evaluation.scheme, evaluation.register, checked.findings)
   }
 }
