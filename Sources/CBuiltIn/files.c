@@ -99,6 +99,10 @@ static const unsigned char scheme[] = {
 #embed "../../schemes/hunan-2017.yaml"
 };
 
+static const unsigned char synonyms[] = {
+#embed "../../schemes/synonyms.csv"
+};
+
 #define FILE_OF(name, bytes) {name, bytes, sizeof bytes}
 
 static const struct built_in_file files[] = {
@@ -126,6 +130,7 @@ static const struct built_in_file files[] = {
   FILE_OF("unit.md.mustache", unit_md),
   FILE_OF("unranked.html.mustache", unranked_html),
   FILE_OF("hunan-2017.yaml", scheme),
+  FILE_OF("synonyms.csv", synonyms),
 };
 
 size_t built_in_file_count(void) { return sizeof files / sizeof files[0]; }

@@ -36,6 +36,7 @@ extension Finding {
     case "file": return place.file ?? ""
     case "sheet": return place.sheet ?? ""
     case "line": return place.line.map(String.init) ?? ""
+    case "advice": return kind.advice(place.value ?? "")[language]
     default: return nil
     }
   }

@@ -1,7 +1,8 @@
 /// An entry of a room's catalogue: one kind of thing that can be wrong, with its wording.
 ///
 /// The code is stable: offices filter by it. Messages and hints are templates whose `{names}` are filled
-/// when a finding is shown: `{value}`, `{field}`, `{file}`, `{sheet}` and `{line}` from its place, the others from its arguments.
+/// when a finding is shown: `{value}`, `{field}`, `{file}`, `{sheet}` and `{line}` from its place,
+/// `{advice}` from its value, the others from its arguments.
 public final class FindingKind: Sendable {
   /// The stable name, such as `bad-date`.
   public let code: String
@@ -13,8 +14,14 @@ public final class FindingKind: Sendable {
   public let hint: Bilingual
   let messageWording: BilingualWording
   let hintWording: BilingualWording
+  /// What a value that was found calls for; made when it is shown, so that a million findings stay small.
+  public let advice: @Sendable (String) -> Bilingual
 
-  public init(_ code: String, _ severity: Severity, message: Bilingual, hint: Bilingual) {
+  public init(
+    _ code: String, _ severity: Severity, message: Bilingual, hint: Bilingual,
+    advice: @escaping @Sendable (String) -> Bilingual = { _ in Bilingual("") }
+  ) {
+    self.advice = advice
     self.code = code
     self.severity = severity
     self.message = message

@@ -13,11 +13,14 @@ import Testing
 
   /// The list has every kind that the rooms declare.
   @Test func listIsWhole() throws {
-    let declared = try [
-      "CSV/CSV+Findings.swift", "Records/Records+Findings.swift", "Spreadsheets/Spreadsheets+Findings.swift",
-    ].flatMap { file in
-      let source = ProjectFolder.root.appending(path: "Sources").appending(path: file)
-      return try String(contentsOf: source, encoding: .utf8).matches(of: /= FindingKind\(\s*"([a-z-]+)"/)
+    let sources = ProjectFolder.root.appending(path: "Sources")
+    let catalogue = sources.appending(path: "Records/Findings")
+    let files = try FileManager.default.contentsOfDirectory(at: catalogue, includingPropertiesForKeys: nil)
+    let others = ["CSV/CSV+Findings.swift", "Spreadsheets/Spreadsheets+Findings.swift"].map {
+      sources.appending(path: $0)
+    }
+    let declared = try (others + files).flatMap { source in
+      try String(contentsOf: source, encoding: .utf8).matches(of: /= FindingKind\(\s*"([a-z-]+)"/)
         .map { String($0.1) }
     }
     #expect(Set(declared) == Set(Self.kinds.map(\.code)))
@@ -36,7 +39,8 @@ import Testing
   /// What keeps a record out, what asks for a look and what informs is fixed.
   @Test func severities() {
     let warnings: Set<FindingKind> = [
-      .unknownColumn, .unknownFile, .excelSerialDate, .caseTypeMismatch, .duplicateRow, .parentSetAside, .originMissing,
+      .unknownColumn, .unknownFile, .badSynonym, .letterNumberShape, .caseYearMismatch, .excelSerialDate,
+      .caseTypeMismatch, .duplicateRow, .parentSetAside, .originMissing,
       .performedBeforeFiled, .concludedWithoutOutcome, .performedWithoutTerm, .effectiveAndAppealed,
       .justifiedWithoutEvidence, .agreedButNobodyCame, .leaderAndAbsence, .termMissing, .calendarMissing, .unknownSheet,
       .emptyWorkbook, .formulaWithoutValue, .valueUnderMerge,

@@ -62,8 +62,9 @@ import Testing
     ("2025-01-02", "其他正当事由", "否", ["justified-without-evidence"]), ("2025-01-02", "意外事件", "是", []),
     ("2025-01-02", "理由不成立", "", []), ("2025-01-02", "未说明", "否", []),
   ]) func reasonsNeedEvidence(_ day: String, _ absence: String, _ evidence: String, _ codes: [String]) {
-    let cases: [Row] = [["filed_on": "2019-01-01"]]
-    let hearing: Row = ["held_on": day, "absence": absence, "evidence": evidence]
+    let number = "（2019）湘01行初1号"
+    let cases: [Row] = [["case_no": number, "filed_on": "2019-01-01"]]
+    let hearing: Row = ["case_no": number, "held_on": day, "absence": absence, "evidence": evidence]
     #expect(Office(cases: cases, hearings: [hearing]).ledger.codes == codes)
   }
 

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What the records of a piece of a file share: the units they refer to, and tables of the codes met on the way.
 struct DecodingContext {
   let units: UnitDirectory
@@ -19,6 +21,8 @@ struct DecodingContext {
 public struct UnitDirectory: Sendable {
   private var codes = ByteInterner()
   private var standing: [Bool] = []
+  /// Where the records of units that do not stand were found: file and line.
+  private var records: [Int: String] = [:]
 
   public init() {}
 
@@ -32,17 +36,25 @@ public struct UnitDirectory: Sendable {
 
   func code(_ unit: Int) -> String { codes.text(unit) }
 
-  /// Enters a code; a unit stands where any of its records does.
-  mutating func enter(_ code: String, stands: Bool) -> Int {
+  /// Where the record of a unit that does not stand was found: file and line of the first.
+  func record(_ unit: Int) -> String { records[unit] ?? "" }
+
+  /// Enters the code of a record that stands.
+  mutating func enter(_ code: String) {
     let unit = codes.intern(Array(code.utf8))
-    if unit == standing.count { standing.append(false) }
-    standing[unit] = standing[unit] || stands
-    return unit
+    if unit == standing.count { standing.append(true) }
   }
 
-  /// A known code that differs by a zero at the front, as spreadsheets lose or gain one.
-  func codeWithZero(like code: [UInt8]) -> String? {
-    let variants = [[0x30] + code, code.first == 0x30 ? Array(code.dropFirst()) : code]
-    return variants.lazy.compactMap { find($0) }.first.map { self.code($0) }
+  /// Enters the code of a record that does not stand, and where it was found; another of that code may stand.
+  mutating func enter(_ code: String, quarantined record: String) {
+    let unit = codes.intern(Array(code.utf8))
+    if unit == standing.count { standing.append(false) }
+    if !standing[unit], records[unit] == nil { records[unit] = record }
+  }
+
+  /// What an unknown code may have been meant to be, where a code like it is known.
+  func advice(like code: [UInt8]) -> Bilingual {
+    let advice = CodeAdvice(like: String(decoding: code, as: UTF8.self)) { find(Array($0.utf8)) != nil }
+    return advice?.sentence ?? Bilingual("")
   }
 }

@@ -9,24 +9,31 @@ struct Header {
   let width: Int
   /// For each column of the table its place in the header; -1 where it is missing.
   private(set) var positions: [Int]
+  /// The places of headers that mean a column by a synonym, with its number.
+  private var renamed: [(position: Int, column: Int)] = []
+  private let synonyms: Synonyms
   private var unknown: [Int] = []
   private var repeated: [(position: Int, column: Int)] = []
 
-  init(_ row: HeaderCandidate, table: Table) {
+  /// Reads a row by the columns' own names, and, for the columns that have none there, by synonyms.
+  init(_ row: HeaderCandidate, table: Table, synonyms: Synonyms) {
     self.row = row
     self.table = table
-    width = (row.fields.lastIndex { !Self.normal($0).isEmpty } ?? -1) + 1
+    self.synonyms = synonyms
+    width = (row.fields.lastIndex { !HeaderName.plain($0).isEmpty } ?? -1) + 1
     positions = table.columns.map { _ in -1 }
     for position in 0..<width { place(position) }
+    placeSynonyms()
   }
 
   /// The required columns that it does not have.
-  var missing: [Column] {
-    zip(table.columns, positions).filter { $0.isRequired && $1 < 0 }.map(\.0)
-  }
+  var missing: [Column] { zip(table.columns, positions).filter { $0.isRequired && $1 < 0 }.map(\.0) }
+
+  /// Whether it has all required columns by their own names.
+  var isPlain: Bool { missing.isEmpty && !renamed.contains { table.columns[$0.column].isRequired } }
 
   private mutating func place(_ position: Int) {
-    let name = Self.normal(row.fields[position])
+    let name = HeaderName.plain(row.fields[position])
     guard let column = table.columns.firstIndex(where: { $0.names.contains(name) }) else {
       unknown.append(position)
       return
@@ -38,19 +45,54 @@ struct Header {
     }
   }
 
+  /// Gives the columns that are still missing the one header that means them; none where there are several, since
+  /// either might be the right one.
+  private mutating func placeSynonyms() {
+    for column in table.columns.indices where positions[column] < 0 {
+      let own = unknown.filter { table.columns[column].isNamed(loosely: row.fields[$0]) }
+      let found = own.isEmpty ? unknown.filter { synonyms.column(row.fields[$0], of: table) == column } : own
+      guard let position = found.first, found.count == 1 else { continue }
+      positions[column] = position
+      renamed.append((position, column))
+      unknown.removeAll { $0 == position }
+    }
+  }
+
+  /// The headers that name their column by a synonym, from left to right.
+  var renamedColumns: [RenamedColumn] {
+    renamed.sorted { $0.position < $1.position }.map {
+      RenamedColumn(header: text($0.position), column: table.columns[$0.column])
+    }
+  }
+
+  /// A header as written, trimmed.
+  private func text(_ position: Int) -> String {
+    String(decoding: HeaderName.trimmed(row.fields[position]), as: UTF8.self)
+  }
+
   func findings(in file: SourceFile) -> [Finding] {
     let missing = missing.map {
-      Finding(.missingColumn, at: Place(file: file.path, sheet: file.sheet, line: row.line, field: $0.name))
+      Finding(
+        .missingColumn, at: Place(file: file.path, sheet: file.sheet, line: row.line, field: $0.name),
+        [
+          .init("suggestion", suggestion(for: $0)), .init("chinese", $0.name.title.zh), .init("name", $0.name.id),
+        ])
     }
-    let repeated = repeated.map { Finding(.duplicateColumn, at: place($0.position, in: file, of: $0.column)) }
+    let repeated = repeated.map {
+      Finding(
+        .duplicateColumn, at: place($0.position, in: file, of: $0.column),
+        [.init("first", positions[$0.column] + 1), .init("column", table.columns[$0.column].name.title)])
+    }
     let unknown = unknown.map {
-      Finding(.unknownColumn, at: place($0, in: file), [.init("suggestion", suggestion(for: row.fields[$0]))])
+      Finding(
+        .unknownColumn, at: place($0, in: file),
+        [.init("header", description(of: $0)), .init("suggestion", suggestion(for: row.fields[$0]))])
     }
     return missing + repeated + unknown
   }
 
   private func place(_ position: Int, in file: SourceFile, of column: Int? = nil) -> Place {
-    let name = String(decoding: Self.trimmed(row.fields[position]), as: UTF8.self)
+    let name = text(position)
     let isPrivate = column.map { table.columns[$0].isPrivate } ?? false
     let isQuoted = !name.isEmpty && !isPrivate
     return Place(
@@ -70,20 +112,53 @@ struct Header {
         }
       }
   }
+}
 
+extension Header {
+  /// A header as a message names it: quoted, or by its place where it is empty.
+  private func description(of position: Int) -> Bilingual {
+    let header = isRecord ? Quotation.withheld : text(position)
+    return text(position).isEmpty
+      ? Bilingual(zh: "第 \(position + 1) 列（没有列名）", en: "column \(position + 1), without a name,")
+      : Bilingual(zh: "“\(header)”列", en: "the column “\(header)”")
+  }
+
+  /// What an unknown header may have been meant to be.
   private func suggestion(for name: String) -> Bilingual {
-    let names = table.columns.flatMap { [$0.name.title.zh, $0.name.id] }
-    guard let near = nearest(to: Self.normal(name), among: names) else { return Bilingual("") }
-    return Bilingual(zh: "，是否应为“\(near)”", en: ": did you mean “\(near)”?")
+    guard let near = nearestColumn(to: name) else { return Bilingual("") }
+    guard positions[near.column] < 0 else {
+      let title = table.columns[near.column].name.title
+      return Bilingual(zh: "；“\(title.zh)”列已经有了", en: "; the column “\(title.en)” is there already")
+    }
+    return Bilingual(zh: "，是否应为“\(near.name)”", en: ": did you mean “\(near.name)”?")
   }
 
-  /// A header as it is compared: half-width, lower case, no surrounding blanks.
-  private static func normal(_ name: String) -> String {
-    String(decoding: HalfWidth.bytes(of: trimmed(name)), as: UTF8.self).lowercased()
+  /// The column whose own name or synonym comes nearest to a header, with its own name as it would be written.
+  private func nearestColumn(to header: String) -> (column: Int, name: String)? {
+    var names: [String: (column: Int, name: String)] = [:]
+    var candidates: [String] = []
+    for (number, column) in table.columns.enumerated() {
+      for name in [column.name.title.zh, column.name.id] + column.aliases + synonyms.texts(of: number, in: table) {
+        guard names[name] == nil else { continue }
+        names[name] = (number, name == column.name.id ? name : column.name.title.zh)
+        candidates.append(name)
+      }
+    }
+    return nearest(to: HeaderName.plain(header), among: candidates).flatMap { names[$0] }
   }
 
-  private static func trimmed(_ name: String) -> [UInt8] {
-    Array(name.utf8).withUnsafeBufferPointer { Array($0.trimmed) }
+  /// The unknown headers that may have been meant to be a column.
+  private func suggestion(for column: Column) -> Bilingual {
+    let found = unknown.filter { position in
+      let name = row.fields[position]
+      return !HeaderName.loose(name).isEmpty
+        && nearestColumn(to: name).map { table.columns[$0.column].name == column.name } ?? false
+    }
+    guard !found.isEmpty else { return Bilingual("") }
+    let names = found.map { "“\(text($0))”" }
+    return Bilingual(
+      zh: "；如果 \(names.joined(separator: "、")) 就是这一列，请改名",
+      en: "; if \(names.joined(separator: " or ")) is that column, rename it")
   }
 }
 

@@ -30,7 +30,10 @@ extension RowReader {
     readWords(into: &record, &context)
     readDates(into: &record)
     record.texts = textDigest
-    if let number { checkType(of: number, record, context) }
+    if let number {
+      checkType(of: number, record, context)
+      checkYear(of: number, record)
+    }
     checkDates(of: record)
     checkOutcome(of: record)
     guard let number, let unit else { return nil }
@@ -85,10 +88,21 @@ extension RowReader {
       [.init("number", field(CaseColumn.number).text), .init("expected", told.title)])
   }
 
+  /// The year of a case number is that of its filing date, or, from December to January, the one beside it.
+  private mutating func checkYear(of number: CaseNumber, _ record: CaseRecord) {
+    guard record.filed > 0 else { return }
+    let earliest = Day.number(year: number.year - 1, month: 12) + 1
+    let latest = Day.number(year: number.year + 1, month: 1) + 31
+    guard Int(record.filed) < earliest || Int(record.filed) > latest else { return }
+    report(
+      .caseYearMismatch, CaseColumn.filed,
+      [.init("number", field(CaseColumn.number).text), .init("year", number.year)])
+  }
+
   private mutating func checkDates(of record: CaseRecord) {
-    checkOrder(record.filed, CaseColumn.filed, record.concluded, CaseColumn.concluded)
-    checkOrder(record.served, CaseColumn.served, record.defence, CaseColumn.defence)
-    checkOrder(record.concluded, CaseColumn.concluded, record.effective, CaseColumn.effective)
+    checkOrder(record.filed, CaseColumn.filed, record.concluded, CaseColumn.concluded, .conclusion)
+    checkOrder(record.served, CaseColumn.served, record.defence, CaseColumn.defence, .defence)
+    checkOrder(record.concluded, CaseColumn.concluded, record.effective, CaseColumn.effective, .effect)
     if record.performed > 0, record.performed < record.filed, record.instance == .first,
       Words.instances.value(of: field(CaseColumn.instance)) == .first
     {
@@ -97,21 +111,31 @@ extension RowReader {
   }
 
   /// Reports a later date that lies before an earlier one; 0 is no date.
-  @inline(__always) mutating func checkOrder(_ early: UInt16, _ earlyColumn: Int, _ late: UInt16, _ lateColumn: Int) {
+  @inline(__always) mutating func checkOrder(
+    _ early: UInt16, _ earlyColumn: Int, _ late: UInt16, _ lateColumn: Int, _ rule: DateRule
+  ) {
     guard late > 0, late < early else { return }
     let earlier = file.table.columns[earlyColumn].name.title
-    report(.dateOrder, lateColumn, [.init("earlier", earlier), .init("date", Day(unchecked: early))])
+    report(
+      .dateOrder, lateColumn,
+      [.init("earlier", earlier), .init("date", Day(unchecked: early)), .init("rule", rule.text)])
   }
 
   /// Checks which of outcome and dates are given at all, readable or not.
   private mutating func checkOutcome(of record: CaseRecord) {
     let hasOutcome = !field(CaseColumn.outcome).isEmpty
     let hasConclusion = !field(CaseColumn.concluded).isEmpty
-    if hasOutcome, !hasConclusion { report(.outcomeWithoutDate, CaseColumn.outcome) }
-    if !hasOutcome, hasConclusion { report(.concludedWithoutOutcome, CaseColumn.concluded) }
-    if !hasOutcome, !field(CaseColumn.effective).isEmpty { report(.effectiveWithoutOutcome, CaseColumn.effective) }
+    if hasOutcome, !hasConclusion { report(lone: .outcomeWithoutDate, CaseColumn.outcome) }
+    if !hasOutcome, hasConclusion { report(lone: .concludedWithoutOutcome, CaseColumn.concluded) }
+    if !hasOutcome { report(lone: .effectiveWithoutOutcome, CaseColumn.effective) }
     guard field(CaseColumn.term).isEmpty else { return }
-    if record.enforced == .yes { report(.enforcedWithoutTerm, CaseColumn.enforced) }
-    if !field(CaseColumn.performed).isEmpty { report(.performedWithoutTerm, CaseColumn.performed) }
+    if record.enforced == .yes { report(lone: .enforcedWithoutTerm, CaseColumn.enforced) }
+    report(lone: .performedWithoutTerm, CaseColumn.performed)
+  }
+
+  /// Reports a field, if it is given, that lacks another one; of a field damaged by a spreadsheet nothing more is said.
+  private mutating func report(lone kind: FindingKind, _ column: Int) {
+    let field = field(column)
+    if !field.isEmpty, !ExcelDamage.isHashes(field) { report(kind, column) }
   }
 }

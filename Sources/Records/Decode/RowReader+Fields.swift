@@ -5,7 +5,7 @@ extension RowReader {
   @inline(__always) mutating func required(_ column: Int) -> FieldBytes? {
     let field = field(column)
     if !field.isEmpty { return field }
-    report(.requiredEmpty, column)
+    report(.requiredEmpty, column, [.init("form", file.table.columns[column].form)])
     return nil
   }
 
@@ -61,10 +61,19 @@ extension RowReader {
     required(column) == nil ? nil : word(column, table)
   }
 
-  private mutating func unknownWord(_ field: FieldBytes, _ column: Int, _ words: [String]) {
+  /// - Parameter part: the word among several that is not in the list.
+  private mutating func unknownWord(_ field: FieldBytes, _ column: Int, _ words: [String], part: String? = nil) {
     if ExcelDamage.isHashes(field) { return report(.excelDamage, column) }
     let allowed = Bilingual(words.joined(separator: "、"))
-    report(.badValue, column, [.init("allowed", allowed), suggestion(nearest(to: field.text, among: words))])
+    report(.badValue, column, [.init("allowed", allowed), .init("suggestion", advice(part ?? field.text, words))])
+  }
+
+  /// What a word that is not in a list may have been meant to be.
+  private func advice(_ word: String, _ words: [String]) -> Bilingual {
+    let isBlank = Blanks.words.contains(HalfWidth.text(word).lowercased())
+    let near = ValueAdvice.words(like: word, among: words)
+    if near.isEmpty, isBlank { return Bilingual(zh: "没有的留空。", en: "leave it empty where there is none; ") }
+    return ValueAdvice.question(near)
   }
 
   /// Any number of words of a list, joined by `; ； 、 , ， /`; as a set of bits, that of raw value 1 the lowest.
@@ -75,18 +84,13 @@ extension RowReader {
     var bits: UInt8 = 0
     for part in field.partsOfList {
       guard let value = table.value(of: part.trimmed) else {
-        unknownWord(field, column, W.words)
+        unknownWord(field, column, W.words, part: part.trimmed.text)
         return 0
       }
       bits |= 1 << (value.rawValue - 1)
     }
     if bits == 0 { unknownWord(field, column, W.words) }
     return bits
-  }
-
-  private func suggestion(_ word: String?) -> Finding.Argument {
-    guard let word else { return .init("suggestion", "") }
-    return .init("suggestion", Bilingual(zh: "是否想填“\(word)”？", en: "did you mean “\(word)”? "))
   }
 }
 
@@ -105,7 +109,7 @@ extension RowReader {
   private mutating func badCode(_ field: FieldBytes, _ code: [UInt8], _ column: Int) {
     if ExcelDamage.isHashes(field) || ExcelDamage.isNumber(code) { return report(.excelDamage, column) }
     let allowed = Bilingual(zh: "字母、数字和连字符，1 至 32 个", en: "letters, digits and hyphens, 1 to 32 of them")
-    report(.badValue, column, [.init("allowed", allowed), suggestion(nil)])
+    report(.badValue, column, [.init("allowed", allowed), .init("suggestion", ValueAdvice.code(field.text))])
   }
 
   /// A case number; nil where the field is empty, and with a finding where it is no case number.
@@ -126,12 +130,14 @@ extension RowReader {
     if let known = context.units.find(field) { return checked(known, column, context) }
     guard let code = code(column) else { return nil }
     if let known = context.units.find(code) { return checked(known, column, context) }
-    report(.unknownUnit, column, [suggestion(context.units.codeWithZero(like: code))])
+    report(.unknownUnit, column, [.init("suggestion", context.units.advice(like: code))])
     return context.unknown(code)
   }
 
   private mutating func checked(_ unit: Int, _ column: Int, _ context: DecodingContext) -> UInt32 {
-    if !context.units.stands(unit) { report(.refersToQuarantined, column) }
+    if !context.units.stands(unit) {
+      report(.refersToQuarantined, column, [.init("first", context.units.record(unit))])
+    }
     return UInt32(unit)
   }
 }

@@ -32,8 +32,9 @@ extension RowReader {
   mutating func letters(_ context: inout DecodingContext) -> [LetterRecord] {
     records { reader in
       var row = LetterRecord()
-      let number = reader.required(0).map(letterNumber)
+      let number = reader.required(0).map { letterNumber($0.text) }
       let isDamaged = reader.checkDamage(of: 0, number)
+      if !isDamaged, let number, LetterNumber(number).fault != nil { reader.report(.letterNumberShape, 0) }
       let unit = reader.unit(1, &context)
       row.court = reader.field(2).text
       row.caseNumber = reader.caseNumber(3, &context.numbers) ?? .none
@@ -42,7 +43,7 @@ extension RowReader {
       row.replyBy = Day(rawValue: reader.date(6))
       row.repliedOn = Day(rawValue: reader.date(7))
       row.result = reader.word(8, Words.letterResults)
-      reader.checkOrder(row.receivedOn?.rawValue ?? 0, 5, row.repliedOn?.rawValue ?? 0, 7)
+      reader.checkOrder(row.receivedOn?.rawValue ?? 0, 5, row.repliedOn?.rawValue ?? 0, 7, .reply)
       if row.kind == .governance, reader.field(6).isEmpty { reader.report(.termMissing, 6) }
       guard let number, let unit, !isDamaged else { return nil }
       (row.number, row.unit, row.source, row.state) = (number, unit, reader.source, reader.state)

@@ -18,6 +18,8 @@ public struct SourceFile: Sendable, Hashable {
   public let width: Int
   /// For each column of the table its place in a record; -1 where the file has no such column.
   let positions: [Int]
+  /// The headers that name their column by a synonym, from left to right.
+  public let renamed: [RenamedColumn]
   /// Whether a column is missing or doubled, so that no record can be used.
   public internal(set) var hasFaultyHeader: Bool
   /// How findings in it are to be taken.
@@ -46,6 +48,13 @@ public struct SourceFile: Sendable, Hashable {
   }
 }
 
+/// A header that names a column by a synonym.
+public struct RenamedColumn: Sendable, Hashable {
+  /// The header as written, trimmed.
+  public let header: String
+  public let column: Column
+}
+
 /// The start of a file: what its header says, what is wrong with it, and where its records begin.
 public struct OpenedFile: Sendable {
   public let file: SourceFile
@@ -57,25 +66,26 @@ public struct OpenedFile: Sendable {
 extension SourceFile {
   /// Finds the header of a file and reads it.
   ///
-  /// It is the first of the first ten rows that has all required columns, else the first row.
+  /// It is the first of the first ten rows that has all required columns, else the first row. A row that has them by
+  /// their own names comes before one that has them by synonyms.
   /// - Parameters:
   ///   - text: the start of the file in UTF-8, without byte-order mark; at least its first ten rows.
+  ///   - synonyms: what may stand above a column in the place of its own name.
   ///   - rulings: how findings in it are to be taken.
   public static func open(
     path: String, sheet: String? = nil, table: Table, encoding: TextEncoding, text: [UInt8],
-    rulings: Rulings = Rulings()
+    synonyms: Synonyms = Synonyms(), rulings: Rulings = Rulings()
   ) -> OpenedFile {
     text.withUnsafeBufferPointer { bytes in
-      let candidates = headerCandidates(in: bytes)
-      let headers = candidates.map { Header($0, table: table) }
-      let chosen = headers.firstIndex { $0.missing.isEmpty } ?? 0
+      let headers = headerCandidates(in: bytes).map { Header($0, table: table, synonyms: synonyms) }
+      let chosen = headers.firstIndex(where: \.isPlain) ?? headers.firstIndex { $0.missing.isEmpty } ?? 0
       guard let header = headers.dropFirst(chosen).first else {
         return empty(path: path, sheet: sheet, table: table, encoding: encoding, rulings)
       }
       var file = SourceFile(
         path: path, sheet: sheet, table: table, encoding: encoding, delimiter: header.row.delimiter,
         headerLine: header.row.line, titleRows: chosen, width: header.width, positions: header.positions,
-        hasFaultyHeader: false, rulings: rulings)
+        renamed: header.renamedColumns, hasFaultyHeader: false, rulings: rulings)
       let findings = file.ruled(header.findings(in: file))
       return OpenedFile(file: file, findings: findings, body: header.row.following)
     }
@@ -95,10 +105,13 @@ extension SourceFile {
   ) -> OpenedFile {
     var file = SourceFile(
       path: path, sheet: sheet, table: table, encoding: encoding, delimiter: Byte.comma, headerLine: nil, titleRows: 0,
-      width: 0, positions: table.columns.map { _ in -1 }, hasFaultyHeader: true, rulings: rulings)
-    let missing = table.columns.filter(\.isRequired)
-    let findings = file.ruled(
-      missing.map { Finding(.missingColumn, at: Place(file: path, sheet: sheet, field: $0.name)) })
+      width: 0, positions: table.columns.map { _ in -1 }, renamed: [], hasFaultyHeader: true, rulings: rulings)
+    let missing = table.columns.filter(\.isRequired).map { column in
+      Finding(
+        .missingColumn, at: Place(file: path, sheet: sheet, field: column.name),
+        [.init("suggestion", ""), .init("chinese", column.name.title.zh), .init("name", column.name.id)])
+    }
+    let findings = file.ruled(missing)
     return OpenedFile(file: file, findings: findings, body: (0, 1))
   }
 }

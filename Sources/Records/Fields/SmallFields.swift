@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Reads yes or no: `是 否 Y N yes no true false 1 0 √ ×`, in any case and width; nil for anything else.
 func yesNo(_ field: FieldBytes) -> Bool? {
   if field.count == 3 {
@@ -25,9 +27,9 @@ func wholeNumber(_ field: FieldBytes) -> Int? {
 }
 
 /// The canonical form of a letter's number (文号): half-width, with 〔〕 for brackets of other kinds.
-func letterNumber(_ field: FieldBytes) -> String {
+func letterNumber(_ text: String) -> String {
   var result = ""
-  for scalar in HalfWidth.text(field.text).unicodeScalars {
+  for scalar in HalfWidth.text(text).unicodeScalars {
     switch scalar {
     case "[", "【": result.unicodeScalars.append("〔")
     case "]", "】": result.unicodeScalars.append("〕")
@@ -38,7 +40,22 @@ func letterNumber(_ field: FieldBytes) -> String {
 }
 
 /// What Excel does to values that it takes for numbers, so that they cannot be told any more.
-enum ExcelDamage {
+struct ExcelDamage {
+  private let value: String
+
+  /// The damage that a value shows.
+  init(_ value: String) { self.value = value }
+
+  /// What happened to the value.
+  var sentence: Bilingual {
+    if value.hasPrefix("#") {
+      return Bilingual(zh: "列太窄，导出的是显示出来的 #", en: "the column was too narrow, and what it showed was exported")
+    }
+    return value.contains { $0 == "E" || $0 == "Ｅ" }
+      ? Bilingual(zh: "成了科学计数法", en: "it became scientific notation")
+      : Bilingual(zh: "超过 15 位的数字，末几位成了 0", en: "of more than 15 digits the last became 0")
+  }
+
   /// Whether a field begins with `##`: a column too narrow, exported as it was seen.
   @inline(__always) static func isHashes(_ field: FieldBytes) -> Bool {
     field.count >= 2 && field[0] == 0x23 && field[1] == 0x23

@@ -1,5 +1,11 @@
 import Diagnostics
 
+/// A case row that has an error of its own: its day of filing, 0 where it is not known, and where it stands.
+struct FaultyCase: Sendable {
+  let filed: UInt16
+  let source: Source
+}
+
 /// A case row's key.
 struct CaseKey: Hashable, Sendable {
   let number: CaseNumber
@@ -8,10 +14,10 @@ struct CaseKey: Hashable, Sendable {
 
 extension RegisterBuilder {
   /// Compares the rows of each case number with each other; returns the index of those without an error of their
-  /// own, and the keys of the others with their days of filing.
-  mutating func settleCases() -> (index: CaseIndex, faulty: [CaseKey: UInt16]) {
+  /// own, and the keys of the others with what is known of them.
+  mutating func settleCases() -> (index: CaseIndex, faulty: [CaseKey: FaultyCase]) {
     var index = CaseIndex(capacity: cases.count)
-    var faulty = [CaseKey: UInt16](minimumCapacity: cases.count { $0.state == .faulty })
+    var faulty = [CaseKey: FaultyCase](minimumCapacity: cases.count { $0.state == .faulty })
     for row in cases.indices {
       if cases[row].state == .faulty {
         note(row, in: &faulty)
@@ -29,10 +35,12 @@ extension RegisterBuilder {
     return (index, faulty)
   }
 
-  private func note(_ row: Int, in faulty: inout [CaseKey: UInt16]) {
+  private func note(_ row: Int, in faulty: inout [CaseKey: FaultyCase]) {
     let key = CaseKey(number: cases[row].number, unit: cases[row].unit)
     let isUnread = files[Int(cases[row].file)].hasFaultyHeader
-    if faulty[key] == nil { faulty[key] = isUnread ? 0 : cases[row].filed }
+    if faulty[key] == nil {
+      faulty[key] = FaultyCase(filed: isUnread ? 0 : cases[row].filed, source: cases[row].source)
+    }
   }
 
   private mutating func compare(_ row: Int, withRowsFrom first: Int, _ index: CaseIndex) {
@@ -70,9 +78,11 @@ extension RegisterBuilder {
   mutating func resolveInstances(_ index: CaseIndex) {
     linkInstances(index)
     if rulings.raises(.originMissing) || rulings.raises(.effectiveAndAppealed) {
-      while refuseInstances() { linkInstances(index) }
+      while refuseInstances(index) { linkInstances(index) }
     }
-    for (kind, row, column) in oddInstances { report(kind, cases[row].source, column: column) }
+    for (kind, row, column, arguments) in oddInstances(index) {
+      report(kind, cases[row].source, column: column, arguments)
+    }
   }
 
   private mutating func linkInstances(_ index: CaseIndex) {
@@ -87,14 +97,20 @@ extension RegisterBuilder {
     }
   }
 
+  /// Something odd about a row and its other instances.
+  private typealias OddInstance = (kind: FindingKind, row: Int, column: Int, arguments: [Finding.Argument])
+
   /// What is odd about standing rows and their other instances.
-  private var oddInstances: [(kind: FindingKind, row: Int, column: Int)] {
-    var odd: [(kind: FindingKind, row: Int, column: Int)] = []
+  private func oddInstances(_ index: CaseIndex) -> [OddInstance] {
+    var odd: [OddInstance] = []
+    let appeals = appealsInEffect(index)
     for row in cases.indices where cases[row].state == .standing {
       if cases[row].writtenOutcome == .upheld, cases[row].outcome == nil {
-        odd.append((.originMissing, row, CaseColumn.origin))
+        odd.append((.originMissing, row, CaseColumn.origin, [.init("reason", originFault(of: row, index))]))
       }
-      if cases[row].isAppealedInEffect { odd.append((.effectiveAndAppealed, row, CaseColumn.effective)) }
+      guard cases[row].isAppealedInEffect else { continue }
+      let above = appeals[row].map { cases[$0].source.text(in: files) } ?? ""
+      odd.append((.effectiveAndAppealed, row, CaseColumn.effective, [.init("first", above)]))
     }
     return odd
   }
@@ -102,16 +118,49 @@ extension RegisterBuilder {
   /// Quarantines the rows whose other instances are an error under the scheme; false where there are none.
   ///
   /// Like rows that refer to quarantined ones, they have no error of their own.
-  private mutating func refuseInstances() -> Bool {
+  private mutating func refuseInstances(_ index: CaseIndex) -> Bool {
     var hasRefused = false
-    for (kind, row, column) in oddInstances {
-      let (finding, keepsOut) = ruled(kind, cases[row].source, column: column)
+    for (kind, row, column, arguments) in oddInstances(index) {
+      let (finding, keepsOut) = ruled(kind, cases[row].source, column: column, arguments)
       guard keepsOut else { continue }
       findings.append(finding)
       cases[row].state = .refers
       hasRefused = true
     }
     return hasRefused
+  }
+
+  /// For each row that was appealed and is in effect all the same, the first row of the instance above.
+  private func appealsInEffect(_ index: CaseIndex) -> [Int: Int] {
+    var appeals: [Int: Int] = [:]
+    guard cases.contains(where: { $0.isAppealedInEffect && $0.state == .standing }) else { return appeals }
+    for row in cases.indices where cases[row].instance == .second && cases[row].effective > 0 {
+      guard cases[row].state == .standing, let below = origin(of: row, index), below != row else { continue }
+      if appeals[below] == nil { appeals[below] = row }
+    }
+    return appeals
+  }
+
+  /// Why the outcome that a row upholds cannot be found.
+  private func originFault(of row: Int, _ index: CaseIndex) -> Bilingual {
+    guard let number = cases[row].origin else {
+      return Bilingual(zh: "没有填原审案号", en: "no original case number is given")
+    }
+    let text = register.numbers.text(number)
+    guard let found = index.find(number, unit: cases[row].unit, in: cases) else {
+      return Bilingual(
+        zh: "案件表里没有原审案号“\(text)”、同一被告单位的可用记录",
+        en: "no record that can be used has the number “\(text)” and the same unit")
+    }
+    let place = cases[found].source.text(in: files)
+    if cases[found].state != .standing {
+      return Bilingual(zh: "原审“\(text)”的记录（\(place)）未采用", en: "the record of “\(text)” (\(place)) was left out")
+    }
+    return cases[found].writtenOutcome == nil
+      ? Bilingual(zh: "原审“\(text)”（\(place)）没有裁判结果", en: "“\(text)” (\(place)) has no outcome")
+      : Bilingual(
+        zh: "原审“\(text)”（\(place)）也是“维持原判”，再往前查不到",
+        en: "“\(text)” (\(place)) is 维持原判 too, and leads no further")
   }
 
   /// The outcome of a row about the act: through as many instances as it takes; nil where there is none to be found.

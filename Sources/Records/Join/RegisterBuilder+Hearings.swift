@@ -4,16 +4,16 @@ extension RegisterBuilder {
   /// Joins hearings to their cases.
   ///
   /// Duplicates are told first; each hearing is checked against its case alone.
-  mutating func settleHearings(_ index: CaseIndex, faultyCases: [CaseKey: UInt16]) {
+  mutating func settleHearings(_ index: CaseIndex, faultyCases: [CaseKey: FaultyCase]) {
     var homes = [Int32](repeating: -1, count: hearings.count)
     for row in hearings.indices {
       let hearing = hearings[row]
       guard let home = index.find(hearing.number, unit: hearing.unit, in: cases) else {
-        missCase(row, faultyCases[CaseKey(number: hearing.number, unit: hearing.unit)])
+        missCase(row, faultyCases[CaseKey(number: hearing.number, unit: hearing.unit)], index)
         continue
       }
       checkDate(row, cases[home].filed)
-      if cases[home].state == .refers { refer(row) }
+      if cases[home].state == .refers { refer(row, to: cases[home].source) }
       homes[row] = Int32(home)
     }
     setDuplicateHearingsAside(homes)
@@ -21,20 +21,32 @@ extension RegisterBuilder {
     group(homes)
   }
 
-  private mutating func missCase(_ row: Int, _ filedInFaultyRow: UInt16?) {
-    if let filed = filedInFaultyRow {
-      checkDate(row, filed)
-      return refer(row)
+  private mutating func missCase(_ row: Int, _ faulty: FaultyCase?, _ index: CaseIndex) {
+    if let faulty {
+      checkDate(row, faulty.filed)
+      return refer(row, to: faulty.source)
     }
     let unit = Finding.Argument("unit", code(hearings[row].unit))
-    if report(.unknownCase, hearings[row].source, column: HearingColumn.number, [unit]) {
+    let advice = Finding.Argument("suggestion", otherDefendants(hearings[row].number, index))
+    if report(.unknownCase, hearings[row].source, column: HearingColumn.number, [unit, advice]) {
       hearings[row].state = .faulty
     }
     if hearings[row].number != .none { register.strayCases.insert(hearings[row].number) }
   }
 
-  private mutating func refer(_ row: Int) {
-    report(.refersToQuarantined, hearings[row].source, column: HearingColumn.number)
+  /// The units that the rows of a case number name, for a hearing that names another.
+  private func otherDefendants(_ number: CaseNumber, _ index: CaseIndex) -> Bilingual {
+    guard let first = index.first(number, in: cases) else { return Bilingual("") }
+    let codes = sequence(first: first) { index.following($0) }.prefix(3).map { "“\(code(cases[$0].unit))”" }
+    return Bilingual(
+      zh: "案件表里该案号的被告单位是\(codes.joined(separator: "、"))（\(cases[first].source.text(in: files))）；",
+      en: "the case's defendant there is \(codes.joined(separator: ", ")) (\(cases[first].source.text(in: files))); ")
+  }
+
+  private mutating func refer(_ row: Int, to source: Source) {
+    report(
+      .refersToQuarantined, hearings[row].source, column: HearingColumn.number, [.init("first", source.text(in: files))]
+    )
     if hearings[row].state == .standing { hearings[row].state = .refers }
   }
 
@@ -44,7 +56,7 @@ extension RegisterBuilder {
     let earlier = Table.cases.columns[CaseColumn.filed].name.title
     let keepsOut = report(
       .dateOrder, hearings[row].source, column: HearingColumn.held,
-      [.init("earlier", earlier), .init("date", Day(unchecked: filed))])
+      [.init("earlier", earlier), .init("date", Day(unchecked: filed)), .init("rule", DateRule.hearing.text)])
     if keepsOut { hearings[row].state = .faulty }
   }
 

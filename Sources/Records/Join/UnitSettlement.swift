@@ -49,7 +49,8 @@ struct UnitSettlement {
   /// Reports parents that no record has, on every row whose own text could be read.
   private mutating func checkParents() {
     for index in rows.indices where !rows[index].parent.isEmpty && !known.contains(rows[index].parent) {
-      report(.unknownParent, index, column: 4, [.init("suggestion", "")])
+      let advice = CodeAdvice(like: rows[index].parent, isKnown: known.contains)?.sentence ?? Bilingual("")
+      report(.unknownParent, index, column: 4, [.init("suggestion", advice)])
     }
   }
 
@@ -84,8 +85,10 @@ extension UnitSettlement {
     let standing = rows.indices.filter { rows[$0].state == .standing }
       .sorted { rows[$0].code.utf8.lexicographicallyPrecedes(rows[$1].code.utf8) }
     var directory = UnitDirectory()
-    for index in standing { _ = directory.enter(rows[index].code, stands: true) }
-    for row in rows { _ = directory.enter(row.code, stands: false) }
+    for index in standing { directory.enter(rows[index].code) }
+    for row in rows where row.state != .standing {
+      directory.enter(row.code, quarantined: row.source.text(in: files))
+    }
     let units = standing.map { unit($0, directory) }
     return (units, directory)
   }
@@ -126,7 +129,7 @@ extension UnitSettlement {
     let row = rows[index]
     var parent = row.parent.isEmpty ? nil : directory.find(Array(row.parent.utf8))
     if let known = parent, !directory.stands(known) {
-      report(.parentSetAside, index, column: 4)
+      report(.parentSetAside, index, column: 4, [.init("first", directory.record(known))])
       parent = nil
     }
     return Unit(

@@ -11,8 +11,8 @@ public enum DataFindings {
 
   /// Files and headers.
   public static let files: [FindingKind] = [
-    .missingTable, .unknownFile, .undecodable, .missingColumn, .unknownColumn, .duplicateColumn, .fieldCount,
-    .unclosedQuote,
+    .missingTable, .unknownFile, .badSynonym, .undecodable, .missingColumn, .unknownColumn, .duplicateColumn,
+    .fieldCount, .unclosedQuote,
   ]
   /// Workbooks, their sheets and cells.
   public static let workbooks: [FindingKind] = [
@@ -21,7 +21,8 @@ public enum DataFindings {
   ]
   /// Values of single fields.
   public static let values: [FindingKind] = [
-    .requiredEmpty, .badDate, .badNumber, .badYesNo, .badValue, .badCaseNumber, .excelSerialDate, .excelDamage,
+    .requiredEmpty, .badDate, .badNumber, .badYesNo, .badValue, .badCaseNumber, .letterNumberShape, .excelSerialDate,
+    .excelDamage,
   ]
   /// Records and what they refer to.
   public static let references: [FindingKind] = [
@@ -30,7 +31,7 @@ public enum DataFindings {
   ]
   /// What records say, taken together.
   public static let sense: [FindingKind] = [
-    .notAResponseCase, .caseTypeMismatch, .dateOrder, .performedBeforeFiled, .outcomeWithoutDate,
+    .notAResponseCase, .caseTypeMismatch, .caseYearMismatch, .dateOrder, .performedBeforeFiled, .outcomeWithoutDate,
     .effectiveWithoutOutcome, .enforcedWithoutTerm, .concludedWithoutOutcome, .performedWithoutTerm,
     .effectiveAndAppealed, .justifiedWithoutEvidence, .agreedButNobodyCame, .leaderAndAbsence, .termMissing,
   ]

@@ -143,5 +143,13 @@ extension JSONText {
     number(source?.headerLine)
     raw(", \"title_rows\": ")
     number(source?.titleRows)
+    raw(", \"renamed\": ")
+    list(source?.renamed ?? [], separator: ", ") { json, column in
+      json.raw("{\"header\": ")
+      json.string(column.header)
+      json.raw(", \"column\": ")
+      json.string(column.column.name.id)
+      json.raw("}")
+    }
   }
 }

@@ -22,6 +22,7 @@ struct InitCommand: AssizeCommand {
       try output.write("scheme.yaml", Array(BuiltIn.scheme.utf8))
       for template in BuiltIn.templates { try output.write("templates/" + template.file, template.bytes) }
       for table in Table.allCases { try output.write(table.title.zh + ".csv", blankForm(table)) }
+      try output.write(SynonymsFile.names[0], [0xEF, 0xBB, 0xBF] + BuiltIn.synonymList)
       try output.writeWorkbook("填报表.xlsx", formsWorkbook(created: 0))
       if schema { try writeSchemas(to: output) }
       try output.commit([])

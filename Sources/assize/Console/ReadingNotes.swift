@@ -20,10 +20,24 @@ enum ReadingNotes {
       parts.append(language == .zh ? "按 \(source.encoding.rawValue) 读入" : "read as \(source.encoding.rawValue)")
     }
     if source.titleRows > 0, let line = source.headerLine {
-      parts.append(language == .zh ? "表头在第 \(line) 行" : "its header is on line \(line)")
+      parts.append(
+        language == .zh
+          ? "表头在第 \(line) 行，其上 \(source.titleRows) 行作标题，未读入"
+          : "its header is on line \(line), the \(source.titleRows) rows above it were taken for titles")
     }
+    if !source.renamed.isEmpty { parts.append(renamed(source.renamed, language)) }
     guard !parts.isEmpty else { return nil }
     return source.place.text.plain + (language == .zh ? "：" : ": ")
       + parts.joined(separator: language == .zh ? "，" : ", ")
+  }
+
+  /// Which headers were taken for which columns by a synonym.
+  private static func renamed(_ columns: [RenamedColumn], _ language: Language) -> String {
+    let pairs = columns.map { column in
+      let name = column.column.name.title[language]
+      return language == .zh ? "“\(column.header)”作“\(name)”" : "“\(column.header)” as “\(name)”"
+    }
+    return language == .zh
+      ? "表头 \(pairs.joined(separator: "、")) 读入" : "read the headers \(pairs.joined(separator: ", "))"
   }
 }

@@ -16,6 +16,9 @@ struct DataFile: Sendable, Hashable {
   /// Whether it is a workbook by its name, be it of a kind that can be read or not.
   var isWorkbook: Bool { Self.workbooks.contains { name.lowercased().hasSuffix($0) } }
 
+  /// Whether it is the office's own list of synonyms of headers.
+  var isSynonyms: Bool { SynonymsFile.names.contains(path.lowercased()) }
+
   /// Whether a file may hold tables, by its name.
   var mayHoldTables: Bool { isWorkbook || name.lowercased().hasSuffix(".csv") }
 

@@ -12,6 +12,8 @@ struct DataFolder {
     _ path: String, _ settings: ReadSettings, isGrouped: (UnitLevel, UnitKind) -> Bool
   ) async throws(Failure) -> DataFolder {
     let contents = try FolderContents(path, settings.language)
+    var settings = settings
+    settings.synonyms = contents.synonyms.synonyms
     var builder = RegisterBuilder(rulings: settings.rulings)
     builder.add(contents.findings)
     var loaded: [DataTable: LoadedTable] = [:]

@@ -9,9 +9,13 @@ struct FolderContents {
   /// The workbooks that hold a table, and those that cannot be read.
   private(set) var workbooks: [DataFile: InputFile] = [:]
   let shelf = WorkbookShelf()
+  /// What else than its own name may stand above a column.
+  let synonyms: SynonymsFile
 
   init(_ path: String, _ language: Language) throws(Failure) {
     let files = try FolderWalk(path).files
+    synonyms = try SynonymsFile(in: files)
+    findings += synonyms.findings
     for (number, file) in files.enumerated() {
       if file.isWorkbook {
         let stage = Bilingual(zh: "打开 \(file.path)", en: "opening \(file.path)")
@@ -19,7 +23,7 @@ struct FolderContents {
         try open(file)
       } else if let table = file.table {
         tables.append(DataTable(file: file, table: table))
-      } else {
+      } else if !file.isSynonyms {
         findings.append(Finding(.unknownFile, at: Place(file: file.path), [.tables]))
       }
     }

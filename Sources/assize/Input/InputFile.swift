@@ -14,6 +14,7 @@ extension FolderContents {
   /// The files of the tables that were read, and the workbooks that could not be, by the bytes of their paths.
   func inputs(_ loaded: [DataTable: LoadedTable]) -> [InputFile] {
     var inputs = workbooks
+    for list in synonyms.inputs { inputs[list.file] = list }
     for table in tables {
       guard let read = loaded[table] else { continue }
       if let sha256 = read.sha256 {

@@ -73,6 +73,7 @@ struct TableLoader {
     }
     let opened = SourceFile.open(
       path: table.file.path, sheet: table.sheet, table: table.table, encoding: stream.encoding, text: text,
+      synonyms: settings.synonyms,
       rulings: settings.rulings)
     let number = builder.add(opened)
     var queue = PieceQueue(opened, units: units)
@@ -135,6 +136,8 @@ struct ReadSettings: Sendable {
   let jobs: Int
   /// The encoding of files without byte-order mark; nil to find it out.
   let encoding: TextEncoding?
+  /// What may stand above a column in the place of its own name.
+  var synonyms = Synonyms()
   let language: Language
   /// How findings are to be taken.
   let rulings: Rulings

@@ -8,7 +8,7 @@ import Testing
   private static let codes: Set = ["in-no-group", "calendar-missing", "outside-period"]
   /// Of whole files, which the tool reads.
   private static let ofFiles = Set(DataFindings.workbooks.map(\.code))
-    .union(["undecodable", "missing-table", "unknown-file"])
+    .union(["undecodable", "missing-table", "unknown-file", "bad-synonym"])
 
   /// The faulty sample tables give all the findings that are written down beside them, in their order.
   @Test(arguments: BadData.codes.filter { $0 != "undecodable" }) func badData(_ code: String) throws {

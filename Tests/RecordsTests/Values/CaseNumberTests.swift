@@ -4,8 +4,10 @@ import Testing
 
 /// The grammar of case numbers.
 @Suite struct CaseNumberTests {
-  private func read(_ text: String, instance: String = "一审") -> (text: String?, codes: [String]) {
-    let ledger = Office(cases: [["case_no": text, "instance": instance]]).ledger
+  private func read(
+    _ text: String, instance: String = "一审", filed: String = "2025-01-02"
+  ) -> (text: String?, codes: [String]) {
+    let ledger = Office(cases: [["case_no": text, "instance": instance, "filed_on": filed]]).ledger
     let register = ledger.register
     return (register.caseCount > 0 ? register.text(register.caseRecord(0).number) : nil, ledger.codes)
   }
@@ -26,7 +28,7 @@ import Testing
     "（1990）湘行初1号", "（2099）最高法行初999999999号", "（2025）一二三四五六七八九十行初1号", "（2025）湘012345行初1号",
     "（2025）湘01行初赔辖补正1号", "（2025）兵团行初1号", "（2025）㐀𠮷行初1号", "（2025）湘行01行初1号", "（2025）湘01行初第1号",
   ]) func widestNumbers(_ text: String) {
-    let (canonical, codes) = read(text)
+    let (canonical, codes) = read(text, filed: "\(text.dropFirst().prefix(4))-05-06")
     #expect(canonical == text)
     #expect(codes.isEmpty, "\(text)")
   }
@@ -81,6 +83,35 @@ import Testing
 
   @Test(arguments: ["（2025）湘01行初审1号", "（2025）非诉湘01行初1号", "（2025）湘01行再审1号"])
   func otherNumbersAreNot(_ text: String) { #expect(!read(text).codes.contains("not-a-response-case"), "\(text)") }
+
+  /// The year is that of the filing date, or the one beside it from December to January.
+  @Test(arguments: [
+    ("2025-01-01", true), ("2025-12-31", true), ("2025-06-30", true), ("2026-01-31", true), ("2024-12-01", true),
+    ("2026-02-01", false), ("2024-11-30", false), ("2024-01-15", false), ("2026-12-15", false), ("2015-05-05", false),
+    ("45717", true), ("43000", false),
+  ]) func yearIsThatOfFiling(_ filed: String, _ isRight: Bool) {
+    let codes = read("（2025）湘01行初1号", filed: filed).codes
+    #expect(codes.contains("case-year-mismatch") == !isRight, "\(filed)")
+  }
+
+  @Test func yearMismatchIsAWarningAtTheDate() throws {
+    let ledger = Office(cases: [["case_no": "(2024)湘01行初字第1号", "filed_on": "2025/3/1"]]).ledger
+    #expect(ledger.said == ["case-year-mismatch cases:2 filed_on 2025/3/1"])
+    let finding = try #require(ledger.findings.first)
+    #expect(finding.severity == .warning && finding.message.zh.contains("“(2024)湘01行初字第1号”是 2024 年的"))
+    #expect(ledger.register.stands(0))
+    #expect(Office(cases: [["case_no": "（2024）湘01行初1号", "filed_on": "x"]]).ledger.codes == ["bad-date"])
+  }
+
+  @Test(arguments: [
+    ("2025湘01行初1号", "括号里的四位年份"), ("（25）湘01行初1号", "括号里的四位年份"), ("（1989）湘01行初1号", "年份 1989 不在"),
+    ("（2025）湘01行初1", "缺“号”字"), ("（2025）湘01行初号", "缺编号"), ("（2025）湘01行初0号", "大于 0"),
+    ("（2025）湘01行初1号之一", "不要写“之一”"), ("（2025）湘01民初1号", "没有行政案件的类型代字"), ("（2025）行初1号", "缺法院代字"),
+    ("（2025）湘01行1号", "法院代字是"), ("（2025）湘01行初1号、（2025）湘01行初2号", "一格只填一个案号"),
+  ]) func hintSaysWhatIsWrong(_ text: String, _ advice: String) {
+    let hint = Office(cases: [["case_no": text]]).ledger.findings.first?.hint.zh
+    #expect(hint?.contains(advice) == true, "\(text): \(hint ?? "")")
+  }
 
   @Test func numbersThatMeanTheSameAreOneCase() {
     let office = Office(

@@ -4,9 +4,9 @@ import Testing
 
 /// How tables may write dates.
 @Suite struct DateTests {
-  private func filed(_ text: String) -> (day: String?, codes: [String]) {
-    let ledger = Office(cases: [["filed_on": text]]).ledger
-    return (ledger.register.caseRecord(0).filedOn?.description, ledger.codes)
+  private func read(_ text: String) -> (day: String?, codes: [String]) {
+    let ledger = Office(cases: [["extended_to": text]]).ledger
+    return (ledger.register.caseRecord(0).extendedTo?.description, ledger.codes)
   }
 
   @Test(arguments: [
@@ -15,7 +15,7 @@ import Testing
     "２０２５年３月１日", "２０２５０３０１", "2025-03-01 00:00", "2025/3/1 00:00:00", "2025-03-01 00:00:00.0",
     "2025年3月1日 00:00:00", "20250301 00:00", "2025-03-01　００：００：００",
   ]) func formsOfOneDay(_ text: String) {
-    let (day, codes) = filed(text)
+    let (day, codes) = read(text)
     #expect(day == "2025-03-01", "\(text)")
     #expect(codes.isEmpty, "\(text)")
   }
@@ -24,7 +24,7 @@ import Testing
     ("1990-01-01", "1990-01-01"), ("2099-12-31", "2099-12-31"), ("2024-02-29", "2024-02-29"),
     ("2000/2/29", "2000-02-29"), ("2025年12月31日", "2025-12-31"),
   ]) func limitsAndLeapDays(_ text: String, _ expected: String) {
-    let (day, codes) = filed(text)
+    let (day, codes) = read(text)
     #expect(day == expected)
     #expect(codes.isEmpty)
   }
@@ -36,7 +36,7 @@ import Testing
     "2025-03-01 00:00:01", "2025-03-01T00:00:00", "2025-03-0100:00", "2025-03-01 0:00", "2025-03-01 00:00:00.00",
     "2025-03-01 00:00.0", "3/1/2025", "二〇二五年三月一日", "待定", "-", "0", "2025-03-01日", "2025年3月1日日", "2025--03-01",
   ]) func noDates(_ text: String) {
-    let (_, codes) = filed(text)
+    let (_, codes) = read(text)
     #expect(codes == ["bad-date"], "\(text)")
   }
 
@@ -44,13 +44,13 @@ import Testing
     ("45717", "2025-03-01"), ("４５７１７", "2025-03-01"), ("32874", "1990-01-01"), ("73050", "2099-12-31"),
     ("45351", "2024-02-29"), ("36585", "2000-02-29"),
   ]) func excelSerialsAreReadAndWarnedAbout(_ text: String, _ expected: String) {
-    let (day, codes) = filed(text)
+    let (day, codes) = read(text)
     #expect(day == expected)
     #expect(codes == ["excel-serial-date"])
   }
 
   @Test(arguments: ["32873", "73051", "99999", "00000", "45717 00:00", "45717.5", "4571", "045717"])
-  func noSerials(_ text: String) { #expect(filed(text).codes == ["bad-date"], "\(text)") }
+  func noSerials(_ text: String) { #expect(read(text).codes == ["bad-date"], "\(text)") }
 
   @Test func serialIsNamedWithItsDate() {
     let ledger = Office(cases: [["filed_on": "45717"]]).ledger
@@ -59,11 +59,12 @@ import Testing
     #expect(ledger.register.stands(0))
   }
 
-  @Test func hashesAreDamage() { #expect(filed("########").codes == ["excel-damage"]) }
+  @Test func hashesAreDamage() { #expect(read("########").codes == ["excel-damage"]) }
 
   @Test func emptyDates() {
-    #expect(filed("").codes == ["required-empty"])
-    #expect(filed(" \u{3000}\u{2003} ").codes == ["required-empty"])
-    #expect(Office(cases: [["served_on": ""]]).ledger.codes.isEmpty)
+    for blank in ["", " \u{3000}\u{2003} "] {
+      #expect(Office(cases: [["filed_on": blank]]).ledger.codes == ["required-empty"])
+      #expect(read(blank).codes.isEmpty)
+    }
   }
 }
