@@ -64,7 +64,7 @@ extension Column {
     case .caseNumber: Bilingual(zh: "案号，如（2025）湘0102行初123号", en: "a case number such as （2025）湘0102行初123号")
     case .letterNumber: Bilingual(zh: "文号，如 湘0102法建〔2025〕7号", en: "a letter's number such as 湘0102法建〔2025〕7号")
     case .unitCode: Bilingual(zh: "单位表里的代码", en: "a code of the table of units")
-    case .yesNo: Bilingual(zh: "是或否", en: "是 or 否 (yes or no)")
+    case .yesNo: Bilingual(zh: "是或否", en: "“是” or “否” (yes or no)")
     case .wholeNumber: Bilingual(zh: "整数", en: "a whole number")
     case .text: Bilingual(zh: "文字", en: "a text")
     case .word(let words), .words(let words):

@@ -154,7 +154,7 @@ extension Header {
       return !HeaderName.loose(name).isEmpty
         && nearestColumn(to: name).map { table.columns[$0.column].name == column.name } ?? false
     }
-    guard !found.isEmpty else { return Bilingual("") }
+    guard !found.isEmpty, !isRecord else { return Bilingual("") }
     let names = found.map { "“\(text($0))”" }
     return Bilingual(
       zh: "；如果 \(names.joined(separator: "、")) 就是这一列，请改名",

@@ -38,7 +38,7 @@ extension FindingKind {
       en: "“{value}” in “{field}” is neither yes nor no"),
     hint: Bilingual(
       zh: "{advice}填“是”或“否”（也可填 Y、N、1、0、√、×），不知道的留空",
-      en: "{advice}write 是 or 否 (also Y, N, 1, 0, √, ×), or leave it empty where it is not known"),
+      en: "{advice}write “是” or “否” (also Y, N, 1, 0, √, ×), or leave it empty where it is not known"),
     advice: ValueAdvice.yesNo)
 
   public static let badValue = FindingKind(

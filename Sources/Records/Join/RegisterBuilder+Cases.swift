@@ -160,7 +160,7 @@ extension RegisterBuilder {
       ? Bilingual(zh: "原审“\(text)”（\(place)）没有裁判结果", en: "“\(text)” (\(place)) has no outcome")
       : Bilingual(
         zh: "原审“\(text)”（\(place)）也是“维持原判”，再往前查不到",
-        en: "“\(text)” (\(place)) is 维持原判 too, and leads no further")
+        en: "“\(text)” (\(place)) is “维持原判” too, and leads no further")
   }
 
   /// The outcome of a row about the act: through as many instances as it takes; nil where there is none to be found.
