@@ -55,13 +55,12 @@ public struct Explanation: Sendable {
 
   init(indicator: Int) { self.indicator = indicator }
 
-  mutating func add(_ record: CountedRecord, _ facts: FactSet, to indicator: Indicator) {
-    if let among = indicator.among, !among.holds(for: facts) {
-      if indicator.isRate { leftOut.append((record, reason(among, facts))) }
-    } else if indicator.count.holds(for: facts) {
-      counted.append(record)
-    } else if indicator.isRate {
-      missed.append(record)
+  mutating func add(_ record: CountedRecord, _ facts: FactSet, to list: RecordSorter.List, _ sorter: RecordSorter) {
+    switch list {
+    case .counted: counted.append(record)
+    case .missed: missed.append(record)
+    case .leftOut: leftOut.append((record, sorter.among.map { reason($0, facts) } ?? ""))
+    case .none: break
     }
   }
 

@@ -9,7 +9,7 @@ struct IndicatorDetails {
   let composer: Composer
   let unit: Int
   let isOwnOnly: Bool
-  private let explanations: [Explanation?]
+  private let explanations: [Int: Explanation]
 
   init(_ composer: Composer, _ unit: Int) {
     self.composer = composer
@@ -17,10 +17,11 @@ struct IndicatorDetails {
     let isOwnOnly = composer.caseloads[unit] > Limits.caseload
     self.isOwnOnly = isOwnOnly
     let results = composer.evaluation.cards[unit].results
-    explanations = composer.headings.indices.map { indicator in
-      guard composer.headings[indicator].kind.isExplained(results[indicator]) else { return nil }
-      return composer.explainer.explain(unit: unit, indicator: indicator, ownOnly: isOwnOnly)
-    }
+    let explained = composer.headings.indices.filter { composer.headings[$0].kind.isExplained(results[$0]) }
+    let found = composer.explainer.explain(
+      unit: unit, indicators: explained, ownOnly: isOwnOnly,
+      uncounted: Set(explained.filter { !composer.scheme.indicators[$0].losesByCounting }))
+    explanations = Dictionary(uniqueKeysWithValues: zip(explained, found))
   }
 
   /// The indicators that lost points, or have a veto, with their records.
