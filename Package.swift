@@ -58,12 +58,14 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Reports", "Assessment", "Records", "Templates", "Diagnostics", "CLibXML2", "CLibZip", "TestSupport",
+        "Reports", "Spreadsheets", "Assessment", "Records", "Templates", "Diagnostics", "CLibXML2", "CLibZip",
+        "TestSupport",
       ]),
     .testTarget(
       name: "ToolTests",
       dependencies: [
-        "assize", "Reports", "Records", "TestSupport", .product(name: "Crypto", package: "swift-crypto"),
+        "assize", "Reports", "Records", "Spreadsheets", "TestSupport",
+        .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .testTarget(
       name: "DocumentationTests",

@@ -71,6 +71,22 @@ static const unsigned char rows_html[] = {
 #embed "../../templates/rows.html.mustache"
 };
 
+static const unsigned char return_html[] = {
+#embed "../../templates/return.html.mustache"
+};
+
+static const unsigned char return_md[] = {
+#embed "../../templates/return.md.mustache"
+};
+
+static const unsigned char returns_html[] = {
+#embed "../../templates/returns.html.mustache"
+};
+
+static const unsigned char returns_md[] = {
+#embed "../../templates/returns.md.mustache"
+};
+
 static const unsigned char script_html[] = {
 #embed "../../templates/script.html.mustache"
 };
@@ -123,6 +139,10 @@ static const struct built_in_file files[] = {
   FILE_OF("patterns.html.mustache", patterns_html),
   FILE_OF("records.html.mustache", records_html),
   FILE_OF("rows.html.mustache", rows_html),
+  FILE_OF("return.html.mustache", return_html),
+  FILE_OF("return.md.mustache", return_md),
+  FILE_OF("returns.html.mustache", returns_html),
+  FILE_OF("returns.md.mustache", returns_md),
   FILE_OF("script.html.mustache", script_html),
   FILE_OF("style.html.mustache", style_html),
   FILE_OF("summary.md.mustache", summary_md),

@@ -12,6 +12,8 @@ import Testing
       ("首页：`index.html`、`summary.md` / The first page", Summary.fields.shape),
       ("单位：`unit.html`、`unit.md` / A unit's page", UnitPage.fields.shape),
       ("失分记录页：`records.html` / A page of records", RecordsPage.fields.shape),
+      ("退回通知：`return.html`、`return.md` / A return slip", ReturnSlip.fields.shape),
+      ("退回通知的目录：`returns.html`、`returns.md` / The list of all slips", ReturnIndex.fields.shape),
     ]
     let sections = pages.map { title, shape in
       "\n## \(title)\n\n"

@@ -40,3 +40,17 @@ public enum BadData {
       separator: "\t")
   }
 }
+
+extension BadData {
+  /// The tables of a folder as texts in UTF-8, by file name.
+  public static func tables(_ code: String) throws -> [String: String] {
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: code).path)
+    let tables = names.filter { $0.hasSuffix(".csv") && Table(fileName: $0) != nil }
+    return try Dictionary(
+      uniqueKeysWithValues: tables.map { name in
+        let bytes = try bytes(code, file: name)
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        return (name, String(decoding: bytes.starts(with: mark) ? Array(bytes.dropFirst(3)) : bytes, as: UTF8.self))
+      })
+  }
+}

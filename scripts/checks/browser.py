@@ -2,7 +2,8 @@
 
     browser.py REPORT ...
 
-Of each report the first page and three scorecards are opened in Chromium. Screenshots lie in REPORT/../shots.
+Of each report the first page and three scorecards, or three return slips, are opened in Chromium. Screenshots lie in
+REPORT/../shots.
 """
 import pathlib
 import sys
@@ -23,10 +24,11 @@ def say(page, text):
 
 
 def pages(report):
-    """The first page, the smallest, middle and largest scorecard, and a page of records where there is one."""
-    units = sorted((report / "units").glob("*.html"), key=lambda page: (page.stat().st_size, page.name))
+    """The first page, the smallest, middle and largest scorecard or slip, and a page of records where there is one."""
+    found = [*report.glob("units/*.html"), *report.glob("*/return.html")]
+    units = sorted(found, key=lambda page: (page.stat().st_size, str(page)))
     if not units:
-        sys.exit(f"{report}: no scorecards")
+        sys.exit(f"{report}: no scorecards and no slips")
     cards = [unit for unit in units if ".records-" not in unit.name]
     records = [unit for unit in units if ".records-" in unit.name][:1]
     return [report / "index.html", cards[0], cards[len(cards) // 2], cards[-1], *records]
@@ -49,13 +51,18 @@ def open_page(browser, page, size, scripts=True, scheme="light"):
     return tab
 
 
+def title(page):
+    """What its pictures are called."""
+    return page.parent.name if page.stem == "return" else page.stem
+
+
 def look(browser, page, shots):
     """Opens a page at each size, with scripts and without."""
     for name, size in SIZES.items():
         texts = {}
         for scripts in (True, False):
             tab = open_page(browser, page, size, scripts)
-            tab.screenshot(path=shots / f"{page.stem}-{name}{'' if scripts else '-no-scripts'}.png", full_page=True)
+            tab.screenshot(path=shots / f"{title(page)}-{name}{'' if scripts else '-no-scripts'}.png", full_page=True)
             texts[scripts] = tab.locator("body").inner_text()
             check_layout(tab, page, name)
             if scripts:
@@ -65,7 +72,7 @@ def look(browser, page, shots):
         if len(texts[False]) < 0.9 * len(texts[True]):
             say(page, f"{name}: without scripts only {len(texts[False])} of {len(texts[True])} characters are shown")
     tab = open_page(browser, page, SIZES["wide"], scheme="dark")
-    tab.screenshot(path=shots / f"{page.stem}-dark.png")
+    tab.screenshot(path=shots / f"{title(page)}-dark.png")
     check_access(tab, page, "dark")
     tab.context.close()
 
@@ -98,7 +105,7 @@ with sync_playwright() as playwright:
         shots.mkdir(parents=True, exist_ok=True)
         for page in pages(report):
             look(browser, page, shots)
-            sheets = paper.check(browser, page, shots / f"{page.stem}.pdf", say)
+            sheets = paper.check(browser, page, shots / f"{title(page)}.pdf", say)
             print(f"{page}: {sheets} sheets")
         usage.check(lambda page: open_page(browser, page, SIZES["wide"]), report, say)
     browser.close()

@@ -1,4 +1,4 @@
-"""The Markdown, CSV and XML of a report: well-formed, and with the figures of results.json.
+"""The Markdown, CSV and XML of a report: well-formed, and with the figures of results.json; the Markdown of returns.
 
     texts.py REPORT ...
 """
@@ -63,15 +63,35 @@ def check_xml(file):
         say(file, run.stderr)
 
 
+def check_files(report, manifest):
+    there = sorted(str(path.relative_to(report)) for path in report.rglob("*") if path.is_file())
+    if there != sorted(manifest["outputs"]):
+        say(report, "has other files than its manifest names")
+    return len(there)
+
+
+def check_returns(report, manifest):
+    """As many faults in the slips as were found."""
+    faults = 0
+    for slip in sorted(report.glob("*/return.md")):
+        text = check_markdown(slip)
+        faults += len(re.findall(r"^\| [^|]* \| (?:错误|警告|提示|error|warning|note) +\| .* \| .* \| .* \| .* \|$", text, re.M))
+    if faults != sum(manifest["findings"].values()):
+        say(report, f"{faults} faults in the slips, {manifest['findings']} found")
+    check_markdown(report / "index.md")
+
+
 for report in map(pathlib.Path, sys.argv[1:]):
+    if not (report / "results.json").exists():
+        manifest = json.loads((report / "manifest.json").read_text(encoding="utf-8"))
+        check_returns(report, manifest)
+        print(f"{report}: {check_files(report, manifest)} files")
+        continue
     results = json.loads((report / "results.json").read_text(encoding="utf-8"))
     manifest = json.loads((report / "manifest.json").read_text(encoding="utf-8"))
     check_markdown(report / "summary.md")
     check_units(report, results)
     check_findings(report / "diagnostics.csv", manifest)
     check_xml(report / "results.xml")
-    there = sorted(str(path.relative_to(report)) for path in report.rglob("*") if path.is_file())
-    if there != sorted(manifest["outputs"]):
-        say(report, "has other files than its manifest names")
-    print(f"{report}: {len(results['units'])} units, {len(there)} files")
+    print(f"{report}: {len(results['units'])} units, {check_files(report, manifest)} files")
 sys.exit(len(problems) > 0)

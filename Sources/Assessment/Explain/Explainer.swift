@@ -15,7 +15,7 @@ public struct Explainer: Sendable {
     self.tally = tally
     facts = CaseFacts(scheme)
     index = RecordIndex(register)
-    sorters = scheme.indicators.enumerated().map { RecordSorter($1, at: $0) }
+    sorters = scheme.indicators.map(RecordSorter.init)
   }
 
   /// The units directly below one, by code.

@@ -9,16 +9,17 @@ final class RecordSorter: Sendable {
 
   let among: FactExpression?
   private let isRate: Bool
-  private let test: IndicatorTests.Test
+  /// For each set of facts: 0 not among the records looked at, 1 among them, 2 and counted.
+  private let verdicts: [UInt8]
 
-  init(_ indicator: Indicator, at number: Int) {
+  init(_ indicator: Indicator) {
     among = indicator.among
     isRate = indicator.isRate
-    test = IndicatorTests.Test(indicator, at: number)
+    verdicts = indicator.verdicts
   }
 
   func list(_ facts: FactSet) -> List {
-    switch test.verdict(facts) {
+    switch verdicts[Int(facts.rawValue)] {
     case 2: .counted
     case 1: isRate ? .missed : .none
     default: isRate ? .leftOut : .none

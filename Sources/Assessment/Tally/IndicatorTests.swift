@@ -39,8 +39,8 @@ struct IndicatorTests: Sendable {
 }
 
 extension Indicator {
-  /// For each set of facts what it adds.
-  fileprivate var verdicts: [UInt8] {
+  /// For each set of facts what it adds: see ``IndicatorTests``.
+  var verdicts: [UInt8] {
     (0..<(1 << population.facts.count)).map { bits in
       let facts = FactSet(rawValue: UInt16(bits))
       guard among?.holds(for: facts) ?? true else { return 0 }

@@ -11,7 +11,7 @@ extension Composer {
     if scheme.smallSample > 0 { rules.append(say(.smallRule, ["count": String(scheme.smallSample)])) }
     rules.append(say(.rollUp))
     if !scheme.grades.isEmpty { rules.append(say(.gradeRule, ["grades": gradeList])) }
-    return rules + [tallied].compactMap(\.self)
+    return rules + [imprint.tallied].compactMap(\.self)
   }
 
   private var emptyRule: Phrase {

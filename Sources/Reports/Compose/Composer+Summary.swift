@@ -11,7 +11,8 @@ extension Composer {
       hasErrors: !errors.isEmpty, listsRecords: listsRecords,
       findings: listsRecords ? errors.prefix(Limits.findings).map(line) : [],
       moreFindings: listsRecords ? more(.moreFindings, errors.count, Limits.findings) : nil,
-      findingCounts: counts(of: findings), rules: rules, method: method, funnel: funnel, directory: Directory(names))
+      findingCounts: FindingCount.all(findings, language), rules: rules, method: method, funnel: funnel,
+      directory: Directory(names))
   }
 
   private var overview: [Summary.Overview] {
@@ -33,12 +34,6 @@ extension Composer {
     }
   }
 
-  private func counts(of findings: [Finding]) -> [FindingCount] {
-    findings.countedByCode().map { entry in
-      FindingCount(code: entry.code, severity: entry.severity.title[language], count: entry.count)
-    }
-  }
-
   func line(_ finding: Finding) -> FindingLine {
     FindingLine(
       code: finding.code, severity: finding.severity.title[language], place: finding.place.text.plain,
@@ -48,5 +43,14 @@ extension Composer {
   /// How many are beyond a limit, in words; nil for none.
   func more(_ phrase: Phrase, _ count: Int, _ limit: Int) -> String? {
     count > limit ? say(phrase, ["count": String(count - limit)]) : nil
+  }
+}
+
+extension FindingCount {
+  /// The findings of each kind, by severity and code.
+  static func all(_ findings: [Finding], _ language: Language) -> [FindingCount] {
+    findings.countedByCode().map { entry in
+      FindingCount(code: entry.code, severity: entry.severity.title[language], count: entry.count)
+    }
   }
 }

@@ -44,21 +44,7 @@ final class Composer: Sendable {
     phrase.text(language, arguments)
   }
 
-  var cover: Cover {
-    let period = scheme.period
-    return Cover(
-      title: scheme.title[language].plain,
-      basis: scheme.basis.map { BasisWords(document: nil, language: language).number($0.plain) },
-      period: say(.period, ["from": period.from.description, "to": period.to.description]),
-      date: imprint.date.description, language: language == .zh ? "zh-CN" : "en", version: imprint.provenance.version,
-      schemeID: scheme.id.plain, schemeDigest: imprint.provenance.schemeDigest, inputs: imprint.inputs.map(\.plain),
-      tallied: tallied)
-  }
-
-  /// What a report of tallies lacks, in words.
-  var tallied: String? {
-    imprint.tallies > 0 ? say(.tallied, ["count": String(imprint.tallies)]) : nil
-  }
+  var cover: Cover { Cover(scheme, imprint) }
 
   /// A grade as people read it.
   func grade(_ card: Scorecard) -> String? { card.grade.map { GradeWords.text($0, language) } }

@@ -19,7 +19,7 @@ extension Register {
   }
 
   /// Calls a function with the place of every record that stands, and its unit.
-  private func forEachSource(_ body: (Source, Int) -> Void) {
+  func forEachSource(_ body: (Source, Int) -> Void) {
     for (index, unit) in units.enumerated() { body(unit.source, index) }
     forEachCase { row, record in
       body(record.source, Int(record.unit))

@@ -22,9 +22,16 @@ extension Report {
   }
 
   func rendered(_ template: Template, _ templates: TemplateSet, _ page: Value) -> [UInt8] {
+    template.bytes([frame, templates.policy, page])
+  }
+}
+
+extension Template {
+  /// A page, from what surrounds it and what it shows.
+  func bytes(_ values: [Value]) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(1 << 16)
-    template.render([frame, templates.policy, page], into: &bytes)
+    render(values, into: &bytes)
     return bytes
   }
 }

@@ -13,4 +13,10 @@ public enum TemplateNames {
 
   /// What `records.html.mustache` can use.
   public static let records = Shape.record(RecordsPage.fields.shape).entries()
+
+  /// What `return.html.mustache` and `return.md.mustache` can use.
+  public static let slip = Shape.record(ReturnSlip.fields.shape).entries()
+
+  /// What `returns.html.mustache` and `returns.md.mustache` can use.
+  public static let returns = Shape.record(ReturnIndex.fields.shape).entries()
 }

@@ -11,14 +11,19 @@ public struct TemplateSet: Sendable {
   let records: Template
   let summaryText: Template
   let unitText: Template
+  let slip: Template
+  let slipText: Template
+  let returns: Template
+  let returnsText: Template
   /// What pages may run.
   let policy: Value
 
   /// Compiles the built-in templates, some of them replaced by a user's.
   ///
   /// A file is named after what it replaces: `index.html.mustache`, `unit.html.mustache`, `records.html.mustache`,
-  /// `summary.md.mustache`, `unit.md.mustache`. Any other one, such as `style.html.mustache`, is a partial, and is called by its name without the
-  /// suffix: `{{>style.html}}`.
+  /// `summary.md.mustache`, `unit.md.mustache`, and for returns `return.html.mustache`, `return.md.mustache`,
+  /// `returns.html.mustache`, `returns.md.mustache`. Any other one, such as `style.html.mustache`, is a partial, and is
+  /// called by its name without the suffix: `{{>style.html}}`.
   /// - Parameter digest: The SHA-256 of some bytes in base 64, by which the pages allow the scripts of the templates; without
   ///   it they allow none.
   /// - Returns: The templates, or nil where one is at fault, and what was found, by place.
@@ -41,10 +46,17 @@ public struct TemplateSet: Sendable {
     let records = compiled("records.html", RecordsPage.fields.shape, .html)
     let summaryText = compiled("summary.md", Summary.fields.shape, .markdown)
     let unitText = compiled("unit.md", UnitPage.fields.shape, .markdown)
-    guard let index, let unit, let records, let summaryText, let unitText else { return (nil, findings.sorted()) }
-    let policy = ScriptPolicy.value([index, unit, records], digest)
+    let slip = compiled("return.html", ReturnSlip.fields.shape, .html)
+    let slipText = compiled("return.md", ReturnSlip.fields.shape, .markdown)
+    let returns = compiled("returns.html", ReturnIndex.fields.shape, .html)
+    let returnsText = compiled("returns.md", ReturnIndex.fields.shape, .markdown)
+    guard let index, let unit, let records, let summaryText, let unitText, let slip, let slipText, let returns,
+      let returnsText
+    else { return (nil, findings.sorted()) }
+    let policy = ScriptPolicy.value([index, unit, records, slip, returns], digest)
     let set = TemplateSet(
-      index: index, unit: unit, records: records, summaryText: summaryText, unitText: unitText, policy: policy)
+      index: index, unit: unit, records: records, summaryText: summaryText, unitText: unitText, slip: slip,
+      slipText: slipText, returns: returns, returnsText: returnsText, policy: policy)
     return (set, findings.sorted())
   }
 

@@ -69,6 +69,19 @@ extension Phrase {
   static let clauseSeparator = Phrase(zh: "；", en: "; ")
 }
 
+/// What the returns say.
+extension Phrase {
+  static let unassigned = Phrase(zh: "未归属", en: "Unassigned")
+  static let unassignedTitle = Phrase(zh: "未归属的问题", en: "Findings of no unit")
+  static let forCollector = Phrase(zh: "由汇总单位处理", en: "For the collecting office")
+  static let copyTitle = Phrase(zh: "{unit}：标注问题的表格", en: "{unit}: tables with findings")
+  static let flaw = Phrase(zh: "【{severity}】{message}（{code}）", en: "[{severity}] {message} ({code})")
+  static let flawWithHint = Phrase(
+    zh: "【{severity}】{message}（{code}）\n办法：{hint}", en: "[{severity}] {message} ({code})\nHint: {hint}")
+  static let comment = Phrase(
+    zh: "{severity} {code}\n{message}\n办法：{hint}", en: "{severity} {code}\n{message}\nHint: {hint}")
+}
+
 /// Where a unit stands in a funnel.
 extension Phrase {
   static let belowOuter = Phrase(zh: "低于 99.8% 控制限", en: "below the 99.8% limit")

@@ -1,3 +1,4 @@
+import Assessment
 import Templates
 
 /// What every page says of the report.
@@ -28,4 +29,24 @@ public struct Cover: Sendable {
     .texts("files", "读入的数据文件", "the data files that were read") { $0.inputs },
     .text("tallied", "合并了计数文件，因而缺少的内容", "that tallies were merged, and what the pages therefore lack") { $0.tallied },
   ])
+}
+
+extension Cover {
+  init(_ scheme: Scheme, _ imprint: Imprint) {
+    let (period, language) = (scheme.period, imprint.language)
+    self.init(
+      title: scheme.title[language].plain,
+      basis: scheme.basis.map { BasisWords(document: nil, language: language).number($0.plain) },
+      period: Phrase.period.text(language, ["from": period.from.description, "to": period.to.description]),
+      date: imprint.date.description, language: language == .zh ? "zh-CN" : "en", version: imprint.provenance.version,
+      schemeID: scheme.id.plain, schemeDigest: imprint.provenance.schemeDigest, inputs: imprint.inputs.map(\.plain),
+      tallied: imprint.tallied)
+  }
+}
+
+extension Imprint {
+  /// What a report of tallies lacks, in words.
+  var tallied: String? {
+    tallies > 0 ? Phrase.tallied.text(language, ["count": String(tallies)]) : nil
+  }
 }

@@ -10,6 +10,8 @@ struct CellStyle {
   /// The number that a cell bears in `s="…"`.
   let index: Int
 
+  /// Text outside the table.
+  static let plain = CellStyle(index: 0)
   /// The header row.
   static let header = CellStyle(index: 1)
   /// The remarks below a table.
@@ -22,11 +24,11 @@ struct CellStyle {
   static let prominentHeader = CellStyle(index: usualCount)
   /// Text on several lines that stays text while it is being typed.
   static let paragraph = CellStyle(index: usualCount + 1)
-  private static let doubtful = usualCount + 2
+  private static let rare = usualCount + 2
 
   init(_ kind: Kind, _ emphasis: Sheet.Emphasis) {
-    if emphasis == .doubtful {
-      index = Self.doubtful + Int(kind.rawValue)
+    if let place = Sheet.Emphasis.rare.firstIndex(of: emphasis) {
+      index = Self.rare + place * Kind.allCases.count + Int(kind.rawValue)
     } else {
       index = Self.special + Int(kind.rawValue) * Sheet.Emphasis.usual.count + Int(emphasis.rawValue)
     }
@@ -35,5 +37,5 @@ struct CellStyle {
   private init(index: Int) { self.index = index }
 
   /// The numbers of all looks as they are written into a cell.
-  static let labels = (0..<doubtful + Kind.allCases.count).map { ShortASCII($0) }
+  static let labels = (0..<rare + Sheet.Emphasis.rare.count * Kind.allCases.count).map { ShortASCII($0) }
 }

@@ -17,7 +17,7 @@ struct EncodedSheet {
 struct SheetPart {
   /// Where its rows are in the scratch file.
   var stored: Range<Int>
-  /// Header and data rows.
+  /// The last row of the table.
   var tableRows = 0
   /// The rows of the notes below.
   var noteRows: Range<Int> = 0..<0

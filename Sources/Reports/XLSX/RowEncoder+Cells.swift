@@ -7,7 +7,7 @@ extension RowEncoder {
   private static let lastDate = 2_958_465
 
   mutating func appendCell(_ cell: Sheet.Cell, _ column: Int) {
-    if cell.emphasis == .doubtful { hasDoubtfulCells = true }
+    if cell.emphasis.rawValue >= Sheet.Emphasis.doubtful.rawValue { hasRareCells = true }
     switch cell.value {
     case .empty: appendEmpty(column, CellStyle(.text, cell.emphasis))
     case .text(let text): appendText(text, column, cell.emphasis)

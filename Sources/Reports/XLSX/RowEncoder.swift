@@ -28,8 +28,8 @@ struct RowEncoder {
   var droppedLinks = 0
   var comments: [CommentedCell] = []
   private(set) var droppedComments = 0
-  /// Whether a cell stands out in the way that not every workbook has a look for.
-  var hasDoubtfulCells = false
+  /// Whether a cell stands out in a way that not every workbook has a look for.
+  var hasRareCells = false
   var shortenedTexts = 0
   var firstShortened: String?
 
@@ -63,6 +63,16 @@ struct RowEncoder {
       columns.indices.compactMap { column in
         columns[column].comment.map { Sheet.Comment(column: column, $0) }
       })
+  }
+
+  /// A row above the header: text in its column, nothing where a cell is empty.
+  mutating func appendTopRow(_ cells: [Sheet.Cell]) {
+    beginRow()
+    for (column, cell) in cells.enumerated() {
+      guard case .text(let text) = cell.value, !text.isEmpty else { continue }
+      if wraps[column] { appendCell(cell, column) } else { appendText(text, column, .plain) }
+    }
+    endRow()
   }
 
   /// Comments on cells of the row just written.

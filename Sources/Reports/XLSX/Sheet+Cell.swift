@@ -53,9 +53,13 @@ extension Sheet {
     case none, strong, good, bad
     /// Not wrong, but to be looked at.
     case doubtful
+    /// As it should be, with something to be known of it.
+    case noted
 
     /// Those whose looks every workbook has.
     static let usual = [none, strong, good, bad]
+    /// The others.
+    static let rare = [doubtful, noted]
   }
 }
 

@@ -6,17 +6,17 @@ extension Sheet {
 
     private let sheet: Sheet
     private let scratch: ScratchFile
-    /// Rows of the table in one sheet of the file, header included; the notes have their place below.
+    /// Rows in one sheet of the file down to the last of the table; the notes have their place below.
     private let tableLimit: Int
     private var encoder: RowEncoder
     private var parts: [SheetPart] = []
 
     init(_ sheet: Sheet, rowLimit: Int, targets: LinkTargets, scratch: ScratchFile) {
-      precondition(sheet.columns.count <= 16_384, "a sheet has at most 16,384 columns")
+      precondition(sheet.columns.count <= Sheet.mostColumns, "a sheet has at most 16,384 columns")
       self.sheet = sheet
       self.scratch = scratch
       tableLimit = min(rowLimit, Workbook.mostRows) - (sheet.notes.isEmpty ? 0 : sheet.notes.count + 1)
-      precondition(tableLimit >= 2, "a sheet needs room for its header, one row and its notes")
+      precondition(tableLimit > sheet.headerRow, "a sheet needs room for its header, one row and its notes")
       encoder = RowEncoder(sheet.columns, targets: targets)
       beginPart()
     }
@@ -51,12 +51,13 @@ extension Sheet {
       return EncodedSheet(
         sheet: sheet, widths: widths, noteColumns: widths.count + added, parts: parts,
         droppedLinks: encoder.droppedLinks, droppedComments: encoder.droppedComments,
-        hasRareLooks: sheet.hasRareLooks || encoder.hasDoubtfulCells)
+        hasRareLooks: sheet.hasRareLooks || encoder.hasRareCells)
     }
 
     private func beginPart() {
       parts.append(SheetPart(stored: scratch.size..<scratch.size))
       encoder.beginSheet()
+      for row in sheet.topRows { encoder.appendTopRow(row) }
       // Room for the button of the filter.
       encoder.appendHeader(sheet.columns, allowance: sheet.hasFilter ? 3 : 0)
     }
@@ -88,6 +89,9 @@ extension Sheet {
 }
 
 extension Sheet {
+  /// The row of the header, counted from 1.
+  var headerRow: Int { topRows.count + 1 }
+
   /// Whether its columns need looks that not every workbook has.
   fileprivate var hasRareLooks: Bool { columns.contains { $0.isProminent || $0.entry == .paragraph } }
 }

@@ -1,5 +1,7 @@
 /// One table of a workbook: a header row that stays in sight and is repeated on every page, rows, and notes below.
 public struct Sheet: Sendable {
+  /// The most columns that the format takes.
+  static let mostColumns = 16_384
   /// The name as wished; the name in the file is made legal and unique (see `WorkbookSummary`).
   public var name: String
   /// At most 16,384.
@@ -14,6 +16,10 @@ public struct Sheet: Sendable {
   public var isLandscape: Bool
   /// How many columns on the left stay in sight beside the header.
   public var frozenColumns = 0
+  /// Rows above the header, such as titles: a cell for each column, the empty ones left blank.
+  ///
+  /// Only text; it goes on over blank cells to the right, but for columns that wrap.
+  public var topRows: [[Cell]] = []
   /// Hands over the rows, once, while the file is being written: so they need not all be there at the same time.
   let produceRows: @Sendable (Rows) throws(WorkbookError) -> Void
 

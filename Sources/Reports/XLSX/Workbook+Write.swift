@@ -27,7 +27,7 @@ extension Workbook {
       for (number, part) in encoded.parts.enumerated() {
         let legal = number == 0 ? name.legal : names.claim(sheet.name)
         written.append(WrittenSheet(name: legal, encoded: encoded, part: part))
-        summary.add(part, named: legal)
+        summary.add(part, named: legal, headerRow: sheet.headerRow)
       }
       summary.droppedLinks += encoded.droppedLinks
       summary.droppedComments += encoded.droppedComments
@@ -54,8 +54,8 @@ extension Sheet {
 }
 
 extension WorkbookSummary {
-  fileprivate mutating func add(_ part: SheetPart, named name: String) {
-    sheets.append(WrittenSheet(name: name, rows: part.tableRows - 1))
+  fileprivate mutating func add(_ part: SheetPart, named name: String, headerRow: Int) {
+    sheets.append(WrittenSheet(name: name, rows: part.tableRows - headerRow))
     shortenedTexts += part.shortenedTexts
     guard firstShortened == nil, let cell = part.firstShortened else { return }
     firstShortened = CellReference.sheet(name) + "!" + cell

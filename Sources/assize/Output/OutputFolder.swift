@@ -17,20 +17,23 @@ struct OutputFolder: Sendable {
   /// - Parameters:
   ///   - force: writes into a folder that is not empty and was not written by this program.
   ///   - replacesReport: writes into a folder that holds a report of this program.
-  init(_ path: String, force: Bool, replacesReport: Bool = true) throws(Failure) {
+  ///   - option: what the folder is named by on the command line.
+  init(_ path: String, force: Bool, replacesReport: Bool = true, option: String = "--out") throws(Failure) {
     self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
-    isNew = try Self.isFree(self.path, force: force, replacesReport: replacesReport)
+    isNew = try Self.isFree(self.path, force: force, replacesReport: replacesReport, option: option)
     let (parent, name) = Self.split(self.path)
     parents = try Self.makeFolders(parent)
     staging = try Self.makeStaging(parent + "/." + name + ".assize-XXXXXX")
   }
 
-  private static func isFree(_ path: String, force: Bool, replacesReport: Bool) throws(Failure) -> Bool {
+  private static func isFree(
+    _ path: String, force: Bool, replacesReport: Bool, option: String
+  ) throws(Failure) -> Bool {
     guard let found = FileIdentity(path) else { return true }
     guard found.isFolder else {
       throw Failure(
-        .cannotCreate, zh: "“\(path)”是一个文件，不能作为报告文件夹；请用 --out 另指定一个文件夹",
-        en: "“\(path)” is a file, not a folder for the report; give another with --out")
+        .cannotCreate, zh: "“\(path)”是一个文件，不能作为报告文件夹；请用 \(option) 另指定一个文件夹",
+        en: "“\(path)” is a file, not a folder for the report; give another with \(option)")
     }
     if isEmpty(path) { return true }
     guard replacesReport else {
@@ -145,7 +148,10 @@ extension OutputFolder {
     let stale = Set(ManifestFile(folder: path)?.outputs ?? []).subtracting(outputs)
     for output in outputs where output != "manifest.json" { try move(output) }
     try move("manifest.json")
-    for output in stale where !output.hasPrefix("/") && !output.contains("..") { unlink(path + "/" + output) }
+    for output in stale where !output.hasPrefix("/") && !output.contains("..") {
+      unlink(path + "/" + output)
+      if output.contains("/") { rmdir(Self.split(path + "/" + output).parent) }  // it stays unless it is empty
+    }
     discard()
   }
 

@@ -43,7 +43,9 @@ import Testing
   }
 
   @Test func everyNameHasItsMeaning() {
-    let entries = TemplateNames.everywhere + TemplateNames.summary + TemplateNames.scorecard
+    let entries =
+      TemplateNames.everywhere + TemplateNames.summary + TemplateNames.scorecard + TemplateNames.slip
+      + TemplateNames.returns
     #expect(entries.count > 200)
     for entry in entries {
       #expect(entry.meaning.map { !$0.zh.isEmpty && !$0.en.isEmpty } == true, "\(entry.title)")

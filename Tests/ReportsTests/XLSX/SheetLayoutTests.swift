@@ -52,6 +52,25 @@ import Testing
     #expect(try PackageReader(writing: workbook(unfiltered)).sheet().tree["autoFilter"].isEmpty)
   }
 
+  @Test func rowsAboveTheHeaderStandOutsideTheTable() throws {
+    let columns: [Sheet.Column] = [.init("甲", width: .characters(20), wraps: true), .init("乙"), .init("丙")]
+    var sheet = Sheet("表", columns: columns, rows: [[.text("x"), .text("y"), .text("z")]])
+    sheet.topRows = [[.text("错").marked(.bad)], [.empty, .text(String(repeating: "题", count: 50)), .empty]]
+    let read = try PackageReader(writing: workbook(sheet))
+    let (cells, tree) = (try read.sheet(), try read.sheet().tree)
+    #expect(cells["A1"]?.look.isBold == true && cells["A1"]?.look.isWrapped == true)
+    #expect(cells["B2"]?.value.count == 50 && cells["B2"]?.look.isWrapped == false)
+    #expect(cells["A2"] == nil && cells["C2"] == nil, "nothing keeps a title from going on to the right")
+    #expect(cells["A3"]?.value == "甲" && cells["A4"]?.value == "x")
+    #expect(try tree.child("cols").children[1].attributes["width"] == "7.0", "a title makes no column wide")
+    let pane = try tree.child("sheetViews").child("sheetView").child("pane").attributes
+    #expect(pane["ySplit"] == "3" && pane["topLeftCell"] == "A4")
+    #expect(try tree.child("autoFilter").attributes["ref"] == "A3:C4")
+    let names = try read.xml("xl/workbook.xml").child("definedNames").children.map(\.text)
+    #expect(names == ["'表'!$A$3:$C$4", "'表'!$3:$3"])
+    #expect(read.summary.sheets.map(\.rows) == [1])
+  }
+
   @Test func codesBearNoWarning() throws {
     let tree = try PackageReader(writing: workbook(oneColumn([.text("007")]))).sheet().tree
     let ignored = try tree.child("ignoredErrors").child("ignoredError").attributes

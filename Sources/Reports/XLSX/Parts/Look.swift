@@ -64,6 +64,7 @@ extension Sheet.Emphasis {
     case .good: 3
     case .bad: 4
     case .doubtful: 6
+    case .noted: 7
     }
   }
 }

@@ -13,17 +13,17 @@ enum StylesPart {
     case .good: ("FF1B5E20", false)
     case .bad: ("FF9C0006", true)
     case .doubtful: ("FF7A4F00", true)
+    case .noted: ("FF0B4A7A", true)
     }
   }
 
   /// The place of an emphasis in the table of fonts.
   static func font(of emphasis: Sheet.Emphasis, isLink: Bool) -> Int {
-    let usual = Sheet.Emphasis.usual.count
-    if emphasis == .doubtful { return prominent + (isLink ? 2 : 1) }
-    return Int(emphasis.rawValue) + (isLink ? usual : 0)
+    if let place = Sheet.Emphasis.rare.firstIndex(of: emphasis) { return prominent + 1 + place * 2 + (isLink ? 1 : 0) }
+    return Int(emphasis.rawValue) + (isLink ? Sheet.Emphasis.usual.count : 0)
   }
 
-  /// The place of the font of titles that stand out; those of doubtful cells follow it.
+  /// The place of the font of titles that stand out; those of the rare emphases follow it.
   private static let prominent = Sheet.Emphasis.usual.count * 2 + 2
 
   /// `hasRareLooks`: with the looks that not every workbook needs.
@@ -49,7 +49,7 @@ enum StylesPart {
   /// One of each usual emphasis, one of each underlined for links, then header and note, then the rare ones.
   private static func writeFonts(_ hasRareLooks: Bool, to xml: XMLWriter) {
     let emphases = Sheet.Emphasis.usual
-    xml.element("fonts", ["count": "\(prominent + (hasRareLooks ? 3 : 0))"]) {
+    xml.element("fonts", ["count": "\(prominent + (hasRareLooks ? 1 + Sheet.Emphasis.rare.count * 2 : 0))"]) {
       for isLink in [false, true] {
         for emphasis in emphases {
           let font = font(emphasis)
@@ -61,8 +61,9 @@ enum StylesPart {
       writeFont("FF5F6368", size: "9", to: xml)
       guard hasRareLooks else { return }
       writeFont("FFFFFFFF", isBold: true, to: xml)
-      let doubtful = font(.doubtful)
-      for isLink in [false, true] { writeFont(doubtful.colour, isBold: doubtful.isBold, isUnderlined: isLink, to: xml) }
+      for font in Sheet.Emphasis.rare.map(font) {
+        for isLink in [false, true] { writeFont(font.colour, isBold: font.isBold, isUnderlined: isLink, to: xml) }
+      }
     }
   }
 
@@ -80,9 +81,9 @@ enum StylesPart {
     }
   }
 
-  /// The first two are Excel's own, whatever is written; then header, good, bad; then header that stands out, doubtful.
+  /// The first two are Excel's own, whatever is written; then header, good, bad; then header that stands out, doubtful, noted.
   private static func writeFills(_ hasRareLooks: Bool, to xml: XMLWriter) {
-    let colours = ["FFE3E9F1", "FFE6F4E7", "FFF8D2CF"] + (hasRareLooks ? ["FF3F5B7C", "FFFFEBB0"] : [])
+    let colours = ["FFE3E9F1", "FFE6F4E7", "FFF8D2CF"] + (hasRareLooks ? ["FF3F5B7C", "FFFFEBB0", "FFD9E8F7"] : [])
     xml.element("fills", ["count": "\(colours.count + 2)"]) {
       for pattern in ["none", "gray125"] {
         xml.element("fill") { xml.element("patternFill", ["patternType": pattern]) }
@@ -136,6 +137,8 @@ enum StylesPart {
   private static func writeRareLooks(to xml: XMLWriter) {
     Look(font: prominent, fill: 5, border: 2, horizontal: "center", isWrapped: true).write(to: xml)
     Look(format: Look.Format.text, font: 0, horizontal: "left", isWrapped: true).write(to: xml)
-    for kind in CellStyle.Kind.allCases { Look(kind, .doubtful).write(to: xml) }
+    for emphasis in Sheet.Emphasis.rare {
+      for kind in CellStyle.Kind.allCases { Look(kind, emphasis).write(to: xml) }
+    }
   }
 }

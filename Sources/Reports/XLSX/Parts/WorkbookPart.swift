@@ -25,9 +25,10 @@ enum WorkbookPart {
       let last = "$" + CellReference.letters(sheet.columnCount - 1) + "$\(sheet.part.tableRows)"
       xml.element(
         "definedName", ["name": "_xlnm._FilterDatabase", "localSheetId": "\(index)", "hidden": "1"],
-        text: "\(prefix)$A$1:\(last)")
+        text: "\(prefix)$A$\(sheet.headerRow):\(last)")
     }
     xml.element(
-      "definedName", ["name": "_xlnm.Print_Titles", "localSheetId": "\(index)"], text: "\(prefix)$1:$1")
+      "definedName", ["name": "_xlnm.Print_Titles", "localSheetId": "\(index)"],
+      text: "\(prefix)$\(sheet.headerRow):$\(sheet.headerRow)")
   }
 }

@@ -47,11 +47,11 @@ struct WorksheetPart {
   }
 
   private func writePanes(frozen columns: Int, to xml: XMLWriter) {
-    let corner = CellReference.cell(column: max(columns, 0), row: 2)
+    let corner = CellReference.cell(column: max(columns, 0), row: sheet.headerRow + 1)
     let pane = columns > 0 ? "bottomRight" : "bottomLeft"
     xml.element("pane") {
       if columns > 0 { xml.attribute("xSplit", "\(columns)") }
-      xml.attribute("ySplit", "1")
+      xml.attribute("ySplit", "\(sheet.headerRow)")
       xml.attribute("topLeftCell", corner)
       xml.attribute("activePane", pane)
       xml.attribute("state", "frozen")
@@ -78,7 +78,7 @@ struct WorksheetPart {
 
   /// What is said of cells after them all: filter, notes over all columns, links.
   private func writeRanges(to xml: XMLWriter) {
-    if sheet.isFiltered { xml.element("autoFilter", ["ref": tableRange(from: 1)]) }
+    if sheet.isFiltered { xml.element("autoFilter", ["ref": tableRange(from: sheet.headerRow)]) }
     let notes = sheet.part.noteRows
     let columns = sheet.encoded.noteColumns
     if !notes.isEmpty, columns > 1 {
@@ -88,7 +88,8 @@ struct WorksheetPart {
         }
       }
     }
-    Validations(sheet.encoded.sheet.columns, rows: 2...max(lastEntryRow, 2), names: names).write(to: xml)
+    let first = sheet.headerRow + 1
+    Validations(sheet.encoded.sheet.columns, rows: first...max(lastEntryRow, first), names: names).write(to: xml)
     if !sheet.part.links.isEmpty {
       xml.element("hyperlinks") {
         for (index, link) in sheet.part.links.enumerated() { write(link, index, to: xml) }
@@ -152,5 +153,6 @@ struct WorksheetPart {
 
 extension WrittenSheet {
   var columnCount: Int { encoded.sheet.columns.count }
+  var headerRow: Int { encoded.sheet.headerRow }
   var isFiltered: Bool { encoded.sheet.hasFilter && columnCount > 0 }
 }
