@@ -8,7 +8,7 @@ let package = Package(
     // For the packages in Benchmarks/ and Fuzzing/.
     .library(
       name: "AssizeRooms",
-      targets: ["Diagnostics", "CSV", "Records", "Assessment", "Templates", "Spreadsheets", "Reports"]),
+      targets: ["Diagnostics", "CSV", "Records", "Assessment", "Templates", "Spreadsheets", "Workbooks", "Reports"]),
     .library(name: "CLibZip", targets: ["CLibZip"]),
   ],
   dependencies: [
@@ -29,19 +29,22 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .target(name: "Spreadsheets", dependencies: ["Diagnostics", "CLibXML2", "CLibZip"]),
+    .target(
+      name: "Workbooks", dependencies: ["Templates", "Spreadsheets", "Diagnostics", "CLibXML2", "CLibZip"]),
     .target(name: "CBuiltIn"),
     .target(
       name: "Reports",
-      dependencies: ["Assessment", "Records", "Templates", "Diagnostics", "CBuiltIn", "CLibXML2", "CLibZip"]),
+      dependencies: ["Assessment", "Records", "Templates", "Workbooks", "Diagnostics", "CBuiltIn"]),
     .executableTarget(
       name: "assize",
       dependencies: [
-        "Reports", "Assessment", "Records", "CSV", "Spreadsheets", "Templates", "Diagnostics",
+        "Reports", "Workbooks", "Assessment", "Records", "CSV", "Spreadsheets", "Templates", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(
-      name: "TestSupport", dependencies: ["Assessment", "Records", "CSV", "Diagnostics", "CLibXML2", "CLibZip"],
+      name: "TestSupport",
+      dependencies: ["Assessment", "Records", "CSV", "Workbooks", "Diagnostics", "CLibXML2", "CLibZip"],
       path: "Tests/TestSupport"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "CSVTests", dependencies: ["CSV", "Diagnostics", "TestSupport"]),
@@ -56,20 +59,24 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Diagnostics"]),
     .testTarget(
+      name: "WorkbooksTests",
+      dependencies: ["Workbooks", "Templates", "Spreadsheets", "Diagnostics", "CLibXML2", "CLibZip", "TestSupport"]),
+    .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Reports", "Spreadsheets", "Assessment", "Records", "Templates", "Diagnostics", "CLibXML2", "CLibZip",
-        "TestSupport",
+        "Reports", "Workbooks", "Spreadsheets", "Assessment", "Records", "Templates", "Diagnostics", "TestSupport",
       ]),
     .testTarget(
       name: "ToolTests",
       dependencies: [
-        "assize", "Reports", "Records", "Spreadsheets", "TestSupport",
+        "assize", "Reports", "Workbooks", "Records", "Spreadsheets", "TestSupport",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .testTarget(
       name: "DocumentationTests",
-      dependencies: ["assize", "Reports", "Assessment", "Records", "CSV", "Templates", "Diagnostics", "TestSupport"]),
+      dependencies: [
+        "assize", "Reports", "Workbooks", "Assessment", "Records", "CSV", "Templates", "Diagnostics", "TestSupport",
+      ]),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

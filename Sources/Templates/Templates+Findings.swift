@@ -67,12 +67,12 @@ public enum TemplateFinding {
 }
 
 extension Finding {
-  static func unknownName(_ place: Place, among names: [String]) -> Finding {
+  package static func unknownName(_ place: Place, among names: [String]) -> Finding {
     Finding(TemplateFinding.unknownName, at: place, [.choice(place, names)])
   }
 
   /// A name goes on after one that has no parts of its own.
-  static func unknownName(_ place: Place, within owner: String, isList: Bool) -> Finding {
+  package static func unknownName(_ place: Place, within owner: String, isList: Bool) -> Finding {
     let list = Bilingual(
       zh: "\(owner) 是列表：请先用它开启一个段落，再使用其中的名称",
       en: "\(owner) is a list: open a section with it, and use the names within")
@@ -80,17 +80,17 @@ extension Finding {
     return Finding(TemplateFinding.unknownName, at: place, [.advice(isList ? list : leaf)])
   }
 
-  static func notPrintable(_ place: Place, _ shape: Shape) -> Finding {
+  package static func notPrintable(_ place: Place, _ shape: Shape) -> Finding {
     Finding(TemplateFinding.notPrintable, at: place, [.init("shape", shape.title)])
   }
 
-  static func unclosedTag(_ place: Place) -> Finding { Finding(TemplateFinding.unclosedTag, at: place) }
+  package static func unclosedTag(_ place: Place) -> Finding { Finding(TemplateFinding.unclosedTag, at: place) }
 
-  static func emptyTag(_ place: Place) -> Finding { Finding(TemplateFinding.emptyTag, at: place) }
+  package static func emptyTag(_ place: Place) -> Finding { Finding(TemplateFinding.emptyTag, at: place) }
 
   static func badDelimiters(_ place: Place) -> Finding { Finding(TemplateFinding.badDelimiters, at: place) }
 
-  static func unbalancedSection(_ place: Place, expected: String?) -> Finding {
+  package static func unbalancedSection(_ place: Place, expected: String?) -> Finding {
     let stray = Bilingual(zh: "请删除该标签，或补上段落的开始", en: "remove the tag, or open the section before it")
     let other = expected.map {
       Bilingual(zh: "此处尚未结束的段落是 \($0)", en: "the section that is open here is \($0)")
@@ -98,7 +98,7 @@ extension Finding {
     return Finding(TemplateFinding.unbalancedSection, at: place, [.advice(other ?? stray)])
   }
 
-  static func unclosedSection(_ place: Place) -> Finding { Finding(TemplateFinding.unclosedSection, at: place) }
+  package static func unclosedSection(_ place: Place) -> Finding { Finding(TemplateFinding.unclosedSection, at: place) }
 
   static func missingPartial(_ place: Place, among names: [String]) -> Finding {
     Finding(TemplateFinding.missingPartial, at: place, [.choice(place, names)])
@@ -130,6 +130,7 @@ extension Shape {
     switch unfolded {
     case .text: Bilingual(zh: "文本", en: "a text")
     case .number: Bilingual(zh: "数值", en: "a number")
+    case .date: Bilingual(zh: "日期", en: "a date")
     case .flag: Bilingual(zh: "是否值", en: "a yes or no")
     case .list: Bilingual(zh: "列表", en: "a list")
     case .record, .recursive: Bilingual(zh: "一组名称", en: "a group of names")

@@ -5,6 +5,7 @@ import Records
 import Templates
 import TestSupport
 import Testing
+import Workbooks
 
 /// docs/findings.md: every finding, what it says, and what to do.
 @Suite struct FindingsPageTests {
@@ -14,6 +15,7 @@ import Testing
     ("记录之间 / Between records", DataFindings.references), ("内容是否合理 / Sense", DataFindings.sense),
     ("方案与数据 / Scheme and data", DataFindings.period), ("方案文件 / Scheme files", SchemeFindings.all),
     ("模板 / Templates", TemplateFinding.all), ("计数文件 / Tallies", TallyFindings.all),
+    ("模板工作簿 / Template workbooks", WorkbookTemplateFinding.all),
   ]
 
   @Test func thePageIsUpToDate() throws {

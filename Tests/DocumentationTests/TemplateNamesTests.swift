@@ -14,6 +14,7 @@ import Testing
       ("失分记录页：`records.html` / A page of records", RecordsPage.fields.shape),
       ("退回通知：`return.html`、`return.md` / A return slip", ReturnSlip.fields.shape),
       ("退回通知的目录：`returns.html`、`returns.md` / The list of all slips", ReturnIndex.fields.shape),
+      ("工作簿：首页的名称，以及以下名称 / Workbooks: the names of the first page, and these", WorkbookPage.fields.shape),
     ]
     let sections = pages.map { title, shape in
       "\n## \(title)\n\n"
@@ -44,6 +45,11 @@ import Testing
     `{{name}}` between `<script>` and `</script>`, since what stands in the data is never allowed to run; put words that a
     script needs into `data-` attributes of its tag, as `script.html` does.
 
+    Excel 工作簿（`*.xlsx`）也可以作模板，写法见 [workbook-templates.md](workbook-templates.md)；`assize templates check 文件夹` 核对全部模板。
+
+    Excel workbooks (`*.xlsx`) can be templates too: see [workbook-templates.md](workbook-templates.md);
+    `assize templates check DIR` checks all templates.
+
     """
 
   /// The names of a record and of what lies in it; a record inside itself is shown once.
@@ -65,6 +71,7 @@ import Testing
     switch shape.unfolded {
     case .text: return "文字 / text"
     case .number: return "数 / number"
+    case .date: return "日期 / date"
     case .flag: return "是否 / yes or no"
     default: return "一组 / record"
     }

@@ -53,6 +53,6 @@ struct EscapeTests {
 
   @Test func bytesAndNumbersAreEscapedLikeText() throws {
     #expect(try printed(.utf8(Array("<长>".utf8)), .html) == "&lt;长&gt;")
-    #expect(try printed(.number("<1", isZero: false), .html) == "&lt;1")
+    #expect(try printed(.number("<1", Amount(1)), .html) == "&lt;1")
   }
 }

@@ -34,7 +34,7 @@ enum JSON: Decodable, Sendable {
   func value(in shape: Shape) -> Value {
     switch (self, shape) {
     case (.bool(let bool), _): .flag(bool)
-    case (.number(let text), _): .number(text, isZero: text == "0")
+    case (.number(let text), _): .number(text, Amount(text == "0" ? 0 : 1))
     case (.text(let text), _): .text(text)
     case (.list(let items), .list(let item)): .list(items.map { $0.value(in: item) })
     case (.object(let members), .record(let record)):

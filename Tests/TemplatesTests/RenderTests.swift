@@ -32,8 +32,8 @@ struct RenderTests {
     let source = "{{#title}}T{{.}}{{/title}}{{^title}}t{{/title}}{{#count}}C{{.}}{{/count}}{{^count}}c{{/count}}"
     #expect(try render(source, Sample.page(title: .text("x"), count: .number(7))) == "TxC7")
     #expect(try render(source, Sample.page(title: .text(""), count: .number(0))) == "tc")
-    #expect(try render(source, Sample.page(title: .utf8([]), count: .number("0.00", isZero: true))) == "tc")
-    #expect(try render(source, Sample.page(title: .markup("<"), count: .number("—", isZero: false))) == "T<C—")
+    #expect(try render(source, Sample.page(title: .utf8([]), count: .number("0.00", Amount(0, decimals: 2)))) == "tc")
+    #expect(try render(source, Sample.page(title: .markup("<"), count: .number("—", Amount(1)))) == "T<C—")
     #expect(try render(source, Sample.page()) == "tc")
     #expect(try render("{{#final}}F{{/final}}{{^final}}f{{/final}}", Sample.page(final: true)) == "F")
   }

@@ -2,6 +2,7 @@ import Foundation
 import Records
 import Reports
 import TestSupport
+import Workbooks
 
 /// Tables as workbooks, written by the program's own writer.
 enum Books {

@@ -3,6 +3,7 @@ import Records
 import Reports
 import TestSupport
 import Testing
+import Workbooks
 
 /// Workbooks stand wherever CSV may stand.
 @Suite struct WorkbookTests {

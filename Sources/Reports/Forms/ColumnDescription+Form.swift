@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import Workbooks
 
 extension ColumnDescription {
   /// The column in a form: a title that a reader finds again, and what may be typed below it.

@@ -1,4 +1,5 @@
 import Records
+import Workbooks
 
 extension ColumnDescription {
   /// What may be typed into the column of a form.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import Workbooks
 
 /// The blank forms of all tables as one workbook, to be sent to those who keep the records.
 ///

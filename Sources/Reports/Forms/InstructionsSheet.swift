@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import Workbooks
 
 /// What belongs into every column of every form, after some general advice.
 func instructionsSheet() -> Sheet {

@@ -8,6 +8,10 @@ public enum BuiltIn {
   public static let templates: [TemplateSource] = files.filter { $0.name.hasSuffix(TemplateSet.suffix) }
     .map { TemplateSource(file: $0.name, bytes: $0.bytes) }
 
+  /// The template workbooks, by the names of their files.
+  public static let workbooks: [TemplateSource] = files.filter { TemplateSet.isWorkbook($0.name) }
+    .map { TemplateSource(file: $0.name, bytes: $0.bytes) }
+
   /// The text of the scheme that is used where an office has none of its own.
   public static let scheme = String(
     decoding: files.first { $0.name == schemeFile }?.bytes ?? [], as: UTF8.self)

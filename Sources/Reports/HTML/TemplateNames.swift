@@ -8,6 +8,9 @@ public enum TemplateNames {
   /// What `index.html.mustache` and `summary.md.mustache` can use.
   public static let summary = Shape.record(Summary.fields.shape).entries()
 
+  /// What only workbooks can use, beside all that `index.html.mustache` can.
+  public static let workbook = Shape.record(WorkbookPage.fields.shape).entries()
+
   /// What `unit.html.mustache` and `unit.md.mustache` can use.
   public static let scorecard = Shape.record(UnitPage.fields.shape).entries()
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import Templates
+import Workbooks
 
 /// All templates of a report, compiled.
 public struct TemplateSet: Sendable {
@@ -17,6 +18,8 @@ public struct TemplateSet: Sendable {
   let returnsText: Template
   /// What pages may run.
   let policy: Value
+  /// The workbooks to be filled.
+  public let workbooks: WorkbookSet
 
   /// Compiles the built-in templates, some of them replaced by a user's.
   ///
@@ -24,6 +27,8 @@ public struct TemplateSet: Sendable {
   /// `summary.md.mustache`, `unit.md.mustache`, and for returns `return.html.mustache`, `return.md.mustache`,
   /// `returns.html.mustache`, `returns.md.mustache`. Any other one, such as `style.html.mustache`, is a partial, and is
   /// called by its name without the suffix: `{{>style.html}}`.
+  ///
+  /// Workbooks (`*.xlsx`) are filled, each under its own name.
   /// - Parameter digest: The SHA-256 of some bytes in base 64, by which the pages allow the scripts of the templates; without
   ///   it they allow none.
   /// - Returns: The templates, or nil where one is at fault, and what was found, by place.
@@ -31,8 +36,12 @@ public struct TemplateSet: Sendable {
     overrides: [TemplateSource] = [], digest: ([UInt8]) -> String? = { _ in nil }
   ) -> (set: TemplateSet?, findings: [Finding]) {
     var sources: [String: TemplateSource] = [:]
-    for source in BuiltIn.templates + overrides { sources[partialName(source.file)] = source }
-    var findings: Set<Finding> = []
+    let (books, texts) = overrides.reduce(into: ([TemplateSource](), [TemplateSource]())) { sorted, source in
+      if isWorkbook(source.file) { sorted.0.append(source) } else { sorted.1.append(source) }
+    }
+    for source in BuiltIn.templates + texts { sources[partialName(source.file)] = source }
+    let workbooks = WorkbookSet.load(BuiltIn.workbooks + books)
+    var findings = Set(workbooks.findings)
     func compiled(_ name: String, _ page: RecordShape, _ escape: Escape) -> Template? {
       guard let source = sources[name] else { return nil }
       let (template, found) = Template.compile(
@@ -51,14 +60,23 @@ public struct TemplateSet: Sendable {
     let returns = compiled("returns.html", ReturnIndex.fields.shape, .html)
     let returnsText = compiled("returns.md", ReturnIndex.fields.shape, .markdown)
     guard let index, let unit, let records, let summaryText, let unitText, let slip, let slipText, let returns,
-      let returnsText
+      let returnsText, let books = workbooks.set
     else { return (nil, findings.sorted()) }
     let policy = ScriptPolicy.value([index, unit, records, slip, returns], digest)
     let set = TemplateSet(
       index: index, unit: unit, records: records, summaryText: summaryText, unitText: unitText, slip: slip,
-      slipText: slipText, returns: returns, returnsText: returnsText, policy: policy)
+      slipText: slipText, returns: returns, returnsText: returnsText, policy: policy,
+      workbooks: books)
     return (set, findings.sorted())
   }
+
+  /// Whether a file is a template by its name; those that begin with `.` or `~$` are none.
+  public static func isTemplate(_ name: String) -> Bool {
+    let isHidden = name.hasPrefix(".") || name.hasPrefix("~$")
+    return !isHidden && (name.hasSuffix(suffix) || isWorkbook(name))
+  }
+
+  static func isWorkbook(_ name: String) -> Bool { name.lowercased().hasSuffix(WorkbookTemplate.suffix) }
 
   /// The name of a file without folders and suffix.
   private static func partialName(_ file: String) -> String {

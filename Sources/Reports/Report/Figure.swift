@@ -7,6 +7,8 @@ public struct Figure: Sendable, Hashable {
   public let text: String
   /// The value in hundredths.
   public let hundredths: Int
+  /// Whether the hundredths are those of a percent.
+  private var isPercent = false
 
   /// A whole number.
   public static func count(_ number: Int) -> Figure { Figure(text: String(number), hundredths: number * 100) }
@@ -18,7 +20,7 @@ public struct Figure: Sendable, Hashable {
 
   /// A rate in hundredths of a percent: `87.35%`.
   public static func percent(_ hundredths: Int) -> Figure {
-    Figure(text: decimal(hundredths) + "%", hundredths: hundredths)
+    Figure(text: decimal(hundredths) + "%", hundredths: hundredths, isPercent: true)
   }
 
   /// A difference in hundredths, always signed: `+1.20`, `−0.35`, `0.00`.
@@ -27,5 +29,6 @@ public struct Figure: Sendable, Hashable {
     return Figure(text: sign + decimal(abs(hundredths)), hundredths: hundredths)
   }
 
-  var value: Value { .number(text, isZero: hundredths == 0) }
+  /// The figure for templates: 87.35% is worth 0.8735.
+  var value: Value { .number(text, Amount(hundredths, decimals: isPercent ? 4 : 2)) }
 }

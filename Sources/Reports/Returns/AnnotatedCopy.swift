@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import Workbooks
 
 /// The tables of an office as it submitted them, with what was found: the faulty cells coloured and commented, and a
 /// first column that says it in words.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import Workbooks
 
 /// The records of an office in one file, as a sheet: what was found, the line, and the fields as written.
 struct AnnotatedTable: Sendable {

@@ -1,6 +1,7 @@
 import Assessment
 import Diagnostics
 import Records
+import Workbooks
 
 /// The workbook of a report: one table a sheet, no merged cells, numbers as numbers, codes as text.
 public struct AssessmentWorkbook: Sendable {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Workbooks
 
 extension AssessmentWorkbook {
   /// Every finding, with its place and advice.

@@ -1,6 +1,7 @@
 import Assessment
 import Diagnostics
 import Records
+import Workbooks
 
 extension AssessmentWorkbook {
   /// All units with all indicators, a row for each pair: every figure that a unit's page shows.

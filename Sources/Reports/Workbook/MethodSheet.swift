@@ -1,6 +1,7 @@
 import Assessment
 import Diagnostics
 import Records
+import Workbooks
 
 extension AssessmentWorkbook {
   /// The indicators as the scheme defines them, and the rules that hold for all.

@@ -1,5 +1,6 @@
 import Assessment
 import Diagnostics
+import Workbooks
 
 extension AssessmentWorkbook {
   /// All rankings, one under the other: those without a rank follow each, unnumbered.

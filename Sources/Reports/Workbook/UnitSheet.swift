@@ -1,6 +1,7 @@
 import Assessment
 import Diagnostics
 import Records
+import Workbooks
 
 extension AssessmentWorkbook {
   /// All units, a row each, with the rate or count of every indicator.

@@ -1,5 +1,6 @@
 import Assessment
 import Records
+import Workbooks
 
 /// Everything computed, as XML: what `results.json` has, in the same order; its schema is `docs/results.xsd`.
 ///

@@ -16,7 +16,7 @@ public enum FileForm: Sendable, Hashable {
   case markup
   case unknown
 
-  init(of bytes: [UInt8]) {
+  package init(of bytes: [UInt8]) {
     if bytes.isEmpty {
       self = .empty
     } else if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06]) {

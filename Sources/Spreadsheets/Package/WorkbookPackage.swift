@@ -3,16 +3,18 @@ import CLibZip
 /// The ZIP container of a workbook, opened by libzip on bytes in memory.
 ///
 /// Names with `..`, and names that begin with `/`, are as if they were not there.
-final class WorkbookPackage {
+package final class WorkbookPackage {
   let limits: SpreadsheetLimits
   let budget: Budget
   private let archive: OpaquePointer
   private let size: Int
+  /// The names of the parts as they are written, in the order of the container.
+  package private(set) var names: [String] = []
   /// The parts by their names as they are compared: with `/`, in lower case.
   private var indices: [String: zip_uint64_t] = [:]
 
   /// - Parameter bytes: they must outlive the package.
-  init(_ bytes: UnsafeRawBufferPointer, limits: SpreadsheetLimits) throws(SpreadsheetFault) {
+  package init(_ bytes: UnsafeRawBufferPointer, limits: SpreadsheetLimits) throws(SpreadsheetFault) {
     guard let source = zip_source_buffer_create(bytes.baseAddress, zip_uint64_t(bytes.count), 0, nil) else {
       throw .damaged(.container)
     }
@@ -34,17 +36,18 @@ final class WorkbookPackage {
     guard count <= limits.entries else { throw .tooLarge(.init("内部文件数", "files inside", limits.entries)) }
     for index in 0..<max(0, count) {
       guard let name = zip_get_name(archive, zip_uint64_t(index), 0) else { throw .damaged(.container) }
-      guard let key = PartName.key(String(cString: name)) else { continue }
+      let written = String(cString: name)
+      guard let key = PartName.key(written) else { continue }
+      names.append(written)
       guard indices.updateValue(zip_uint64_t(index), forKey: key) == nil else { throw .damaged(.container) }
     }
   }
 
-  func has(_ name: String) -> Bool { PartName.key(name).map { indices[$0] != nil } ?? false }
+  package func has(_ name: String) -> Bool { PartName.key(name).map { indices[$0] != nil } ?? false }
 
   /// Streams a part through the XML parser to those who want its elements.
-  func parse(_ name: String, with handler: any PartHandler) throws(SpreadsheetFault) {
-    guard let key = PartName.key(name), let index = indices[key] else { throw .damaged(.missingPart(name)) }
-    let stream = try PartStream(archive, index, name: name, fileSize: size)
+  package func parse(_ name: String, with handler: any PartHandler) throws(SpreadsheetFault) {
+    let stream = try stream(name)
     let parser = try PartParser(part: name, handler: handler, depth: limits.depth)
     while let count = try stream.next() {
       try budget.spend(inflated: count)
@@ -52,6 +55,23 @@ final class WorkbookPackage {
       try parser.parse(stream.bytes)
     }
     try parser.finish()
+  }
+
+  /// A part whole, as it is.
+  package func bytes(of name: String) throws(SpreadsheetFault) -> [UInt8] {
+    let stream = try stream(name)
+    var bytes: [UInt8] = []
+    while let count = try stream.next() {
+      try budget.spend(inflated: count)
+      try checkRatio(stream)
+      bytes += stream.bytes
+    }
+    return bytes
+  }
+
+  private func stream(_ name: String) throws(SpreadsheetFault) -> PartStream {
+    guard let key = PartName.key(name), let index = indices[key] else { throw .damaged(.missingPart(name)) }
+    return try PartStream(archive, index, name: name, fileSize: size)
   }
 
   private func checkRatio(_ stream: PartStream) throws(SpreadsheetFault) {
@@ -70,7 +90,7 @@ extension WorkbookPackage {
   }
 
   /// The name of the part that lists the sheets.
-  func workbookName() throws(SpreadsheetFault) -> String {
+  package func workbookName() throws(SpreadsheetFault) -> String {
     let name = try relationships(of: "").target(ofType: "officeDocument") ?? "xl/workbook.xml"
     if name.hasSuffix(".bin") { throw .notAWorkbook(.binaryWorkbook) }
     guard has(name) else { throw .notAWorkbook(has("content.xml") ? .openDocument : .otherPackage) }

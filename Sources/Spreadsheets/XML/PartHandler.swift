@@ -1,5 +1,5 @@
 /// What wants the elements of a part as they come.
-protocol PartHandler: AnyObject {
+package protocol PartHandler: AnyObject {
   /// An element begins; the root has depth 1.
   func open(_ name: XMLName, _ attributes: XMLAttributes, depth: Int) throws(SpreadsheetFault)
   /// Text, or a piece of it, in UTF-8.

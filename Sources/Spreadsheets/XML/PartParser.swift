@@ -8,7 +8,7 @@ import CLibXML2
 /// A document type is refused, so that there are no entities but XML's own five; the network is off; libxml2's own
 /// limits (10 MB for one text, 256 levels) stay on. It compares the attributes of an element each with each, and looks
 /// for a prefix through all namespaces, so the numbers of both are kept small here.
-final class PartParser {
+package final class PartParser {
   private let part: String
   private let handler: any PartHandler
   private let allowedDepth: Int
@@ -16,7 +16,7 @@ final class PartParser {
   @exclusivity(unchecked) private var depth = 0
   @exclusivity(unchecked) private var fault: SpreadsheetFault?
 
-  init(part: String, handler: any PartHandler, depth: Int) throws(SpreadsheetFault) {
+  package init(part: String, handler: any PartHandler, depth: Int) throws(SpreadsheetFault) {
     self.part = part
     self.handler = handler
     allowedDepth = depth
@@ -32,7 +32,7 @@ final class PartParser {
   deinit { if let context { xmlFreeParserCtxt(context) } }
 
   /// Takes the next bytes.
-  func parse(_ bytes: UnsafeRawBufferPointer) throws(SpreadsheetFault) {
+  package func parse(_ bytes: UnsafeRawBufferPointer) throws(SpreadsheetFault) {
     var start = 0
     while start < bytes.count {
       let end = min(start + Self.pieceSize, bytes.count)
@@ -43,7 +43,9 @@ final class PartParser {
   }
 
   /// Takes note that the part ends here.
-  func finish() throws(SpreadsheetFault) { try push(UnsafeRawBufferPointer(start: nil, count: 0), isLast: true) }
+  package func finish() throws(SpreadsheetFault) {
+    try push(UnsafeRawBufferPointer(start: nil, count: 0), isLast: true)
+  }
 
   private func push(_ bytes: UnsafeRawBufferPointer, isLast: Bool) throws(SpreadsheetFault) {
     let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
@@ -111,10 +113,13 @@ extension PartParser {
     var handler = xmlSAXHandler()
     handler.initialized = 0xDEED_BEAF  // XML_SAX2_MAGIC, a macro that Swift does not see as this type
     handler.internalSubset = { state, _, _, _ in withParser(state) { $0.refuseDocumentType() } }
-    handler.startElementNs = { state, name, _, _, namespaces, _, count, _, fields in
+    handler.startElementNs = { state, name, prefix, _, namespaceCount, namespaces, count, _, fields in
       guard let name else { return }
-      let attributes = XMLAttributes(fields, count: Int(count))
-      withParser(state) { $0.open(XMLName(start: name), attributes, namespaces: Int(namespaces)) }
+      let attributes = XMLAttributes(
+        fields, count: Int(count), namespaces: namespaces, namespaceCount: Int(namespaceCount))
+      withParser(state) {
+        $0.open(XMLName(start: name, prefix: prefix), attributes, namespaces: Int(namespaceCount))
+      }
     }
     handler.endElementNs = { state, _, _, _ in withParser(state) { $0.close() } }
     handler.characters = takeText

@@ -1,8 +1,9 @@
 import CLibXML2
 
-/// The local name of an element, valid while the parser reports it.
-struct XMLName {
+/// The name of an element, compared without its prefix; valid while the parser reports it.
+package struct XMLName {
   let start: UnsafePointer<xmlChar>
+  let prefix: UnsafePointer<xmlChar>?
 
   @inline(__always) static func == (name: XMLName, other: StaticString) -> Bool {
     let (count, bytes) = (other.utf8CodeUnitCount, other.utf8Start)
@@ -12,14 +13,22 @@ struct XMLName {
 }
 
 /// The attributes of an element, valid while the parser reports it.
-struct XMLAttributes {
+package struct XMLAttributes {
   /// For each attribute five pointers: local name, prefix, namespace, start and end of the value.
-  private let fields: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
-  private let count: Int
+  let fields: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+  let count: Int
+  /// For each namespace declared here two pointers: prefix and address.
+  let namespaces: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+  let namespaceCount: Int
 
-  init(_ fields: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, count: Int) {
+  init(
+    _ fields: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, count: Int,
+    namespaces: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, namespaceCount: Int
+  ) {
     self.fields = fields
     self.count = count
+    self.namespaces = namespaces
+    self.namespaceCount = namespaceCount
   }
 
   /// The bytes of an attribute without prefix.
@@ -28,7 +37,7 @@ struct XMLAttributes {
   }
 
   /// The text of an attribute without prefix.
-  func text(_ name: StaticString) -> String? { self[name].map(Self.text) }
+  package func text(_ name: StaticString) -> String? { self[name].map(Self.text) }
 
   /// The text of an attribute with a prefix, such as `r:id`.
   func prefixedText(_ name: StaticString) -> String? {
@@ -44,7 +53,7 @@ struct XMLAttributes {
     guard let fields else { return nil }
     for index in 0..<count {
       let field = fields + index * 5
-      guard let local = field[0], fits(field[1]), XMLName(start: local) == name else { continue }
+      guard let local = field[0], fits(field[1]), XMLName(start: local, prefix: nil) == name else { continue }
       guard let start = field[3], let end = field[4] else { return nil }
       return UnsafeBufferPointer(start: start, count: end - start)
     }
@@ -52,7 +61,7 @@ struct XMLAttributes {
   }
 
   /// libxml2 hands on an ampersand in attributes as a character reference, for a tree to be built from.
-  private static func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+  static func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
     String(decoding: bytes, as: UTF8.self).replacing("&#38;", with: "&")
   }
 }

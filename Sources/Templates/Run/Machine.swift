@@ -9,8 +9,9 @@ struct Machine {
 
   /// A section that is being rendered.
   private struct Section {
-    /// The items; none for a section over a single value.
-    let items: [Value]
+    /// What it goes over.
+    let value: Value
+    let count: Int
     var index = 0
     /// Where its body begins.
     let body: Int
@@ -84,11 +85,10 @@ struct Machine {
 
   /// Begins a section; false if there is nothing to render.
   private mutating func enter(_ value: Value, _ register: Int, body: Int) -> Bool {
-    guard value.isTrue else { return false }
-    var items: [Value] = []
-    if case .list(let list) = value { items = list }
-    sections.append(Section(items: items, body: body, register: register, outer: registers[register]))
-    registers[register] = items.first ?? value
+    let count = value.count
+    guard count > 0 else { return false }
+    sections.append(Section(value: value, count: count, body: body, register: register, outer: registers[register]))
+    registers[register] = value.item(0)
     return true
   }
 
@@ -96,9 +96,9 @@ struct Machine {
   private mutating func next() -> Int? {
     let last = sections.count - 1
     let section = sections[last]
-    if section.index + 1 < section.items.count {
+    if section.index + 1 < section.count {
       sections[last].index += 1
-      registers[section.register] = section.items[section.index + 1]
+      registers[section.register] = section.value.item(section.index + 1)
       return section.body
     }
     registers[section.register] = section.outer

@@ -2,10 +2,10 @@ extension Value {
   /// Appends what a tag prints.
   func print(_ escape: EscapeTable?, to output: inout [UInt8]) {
     switch self {
-    case .text(let text), .number(let text, _): text.print(escape, to: &output)
+    case .text(let text), .number(let text, _), .date(let text, _): text.print(escape, to: &output)
     case .utf8(let bytes): bytes.withUnsafeBufferPointer { $0.print(escape, to: &output) }
     case .markup(let text): text.print(nil, to: &output)
-    case .flag, .list, .record, .none: break
+    case .flag, .list, .lazy, .record, .none: break
     }
   }
 }

@@ -7,6 +7,8 @@ public indirect enum Shape: Sendable {
   case text
   /// A number as it is to be printed.
   case number
+  /// A day as it is to be printed.
+  case date
   /// Yes or no: for sections only, it cannot be printed.
   case flag
   /// Any number of items of one shape.
@@ -17,28 +19,28 @@ public indirect enum Shape: Sendable {
   case recursive(@Sendable () -> RecordShape)
 
   /// The same shape with its recursion taken one step.
-  var unfolded: Shape {
+  package var unfolded: Shape {
     if case .recursive(let shape) = self { .record(shape()) } else { self }
   }
 
   /// The record shape, if this is one.
-  var record: RecordShape? {
+  package var record: RecordShape? {
     if case .record(let shape) = unfolded { shape } else { nil }
   }
 
   /// The shape of what a section over this pushes: the items of a list, everything else as it is.
-  var item: Shape {
+  package var item: Shape {
     if case .list(let item) = self { item.unfolded } else { unfolded }
   }
 
-  var isList: Bool {
+  package var isList: Bool {
     if case .list = unfolded { true } else { false }
   }
 
   /// Whether a tag may print it.
-  var isPrintable: Bool {
+  package var isPrintable: Bool {
     switch self {
-    case .text, .number: true
+    case .text, .number, .date: true
     case .flag, .list, .record, .recursive: false
     }
   }
@@ -47,7 +49,7 @@ public indirect enum Shape: Sendable {
 extension Shape: Hashable {
   public static func == (a: Shape, b: Shape) -> Bool {
     switch (a.unfolded, b.unfolded) {
-    case (.text, .text), (.number, .number), (.flag, .flag): true
+    case (.text, .text), (.number, .number), (.date, .date), (.flag, .flag): true
     case (.list(let x), .list(let y)): x == y
     case (.record(let x), .record(let y)): x === y
     default: false
@@ -62,6 +64,7 @@ extension Shape: Hashable {
     case .list(let item):
       hasher.combine(3)
       hasher.combine(item)
+    case .date: hasher.combine(4)
     case .record(let shape): hasher.combine(shape)
     case .recursive(let shape): hasher.combine(shape())
     }

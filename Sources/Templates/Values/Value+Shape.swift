@@ -4,9 +4,13 @@ extension Value {
   /// Rendering trusts its values; this is for the tests of those who make them.
   public func departure(from shape: Shape) -> String? {
     switch (self, shape.unfolded) {
-    case (.none, _), (.text, .text), (.utf8, .text), (.markup, .text), (.number, .number), (.flag, .flag): nil
+    case (.none, _), (.text, .text), (.utf8, .text), (.markup, .text), (.number, .number), (.date, .date),
+      (.flag, .flag):
+      nil
     case (.list(let items), .list(let item)):
       items.indices.lazy.compactMap { index in items[index].departure(from: item).map { "[\(index)]\($0)" } }.first
+    case (.lazy(let items), .list(let item)):
+      (0..<items.count).lazy.compactMap { index in items[index].departure(from: item).map { "[\(index)]\($0)" } }.first
     case (.record(let slots), .record(let record)): slots.departure(from: record)
     default: ""
     }

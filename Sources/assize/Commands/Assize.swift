@@ -20,6 +20,7 @@ struct Assize: AsyncParsableCommand {
     version: version,
     subcommands: [
       ReportCommand.self, CheckCommand.self, ExplainCommand.self, TallyCommand.self, SchemeCommand.self,
+      TemplatesCommand.self,
       InitCommand.self,
     ])
 

@@ -20,7 +20,9 @@ struct InitCommand: AssizeCommand {
     do throws(Failure) {
       try output.makeFolder("templates")
       try output.write("scheme.yaml", Array(BuiltIn.scheme.utf8))
-      for template in BuiltIn.templates { try output.write("templates/" + template.file, template.bytes) }
+      for template in BuiltIn.templates + BuiltIn.workbooks {
+        try output.write("templates/" + template.file, template.bytes)
+      }
       for table in Table.allCases { try output.write(table.title.zh + ".csv", blankForm(table)) }
       try output.write(SynonymsFile.names[0], [0xEF, 0xBB, 0xBF] + BuiltIn.synonymList)
       try output.writeWorkbook("填报表.xlsx", formsWorkbook(created: 0))

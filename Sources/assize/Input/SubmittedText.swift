@@ -3,6 +3,7 @@ import Diagnostics
 import Glibc
 import Records
 import Reports
+import Workbooks
 
 /// The text of all submitted tables in UTF-8, in a file without a name beside the output.
 ///

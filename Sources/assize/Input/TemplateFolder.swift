@@ -12,27 +12,30 @@ enum TemplateFolder {
     let (set, findings) = TemplateSet.load(overrides: try path.map(sources) ?? []) { bytes in
       Data(SHA256.hash(data: bytes)).base64EncodedString()
     }
-    guard let set else {
-      for finding in findings {
-        Console.say(finding.text(.zh))
-        Console.say(finding.text(.en))
-      }
-      throw Failure(
-        .data, zh: "模板有 \(findings.count) 处错误，请改正后再运行",
-        en: "the templates have \(findings.count) mistakes; mend them and run again")
+    if let set { return set }
+    for finding in findings {
+      Console.say(finding.text(.zh))
+      Console.say(finding.text(.en))
     }
-    return set
+    throw refusal(findings.count)
   }
 
-  private static func sources(_ path: String) throws(Failure) -> [TemplateSource] {
+  /// That templates are at fault, and in how many places.
+  static func refusal(_ count: Int) -> Failure {
+    Failure(
+      .data, zh: "模板有 \(count) 处错误，请改正后再运行", en: "the templates have \(count) mistakes; mend them and run again")
+  }
+
+  /// The templates in a folder.
+  static func sources(_ path: String) throws(Failure) -> [TemplateSource] {
     var sources: [TemplateSource] = []
-    for name in try folderNames(path) where name.hasSuffix(TemplateSet.suffix) && !name.hasPrefix(".") {
+    for name in try folderNames(path) where TemplateSet.isTemplate(name) {
       sources.append(TemplateSource(file: name, bytes: try readFile(path + "/" + name)))
     }
     guard !sources.isEmpty else {
       throw Failure(
-        .noInput, zh: "文件夹“\(path)”里没有模板（*\(TemplateSet.suffix)）；用 assize init 可以得到一份",
-        en: "there is no template (*\(TemplateSet.suffix)) in “\(path)”; assize init makes a set")
+        .noInput, zh: "文件夹“\(path)”里没有模板（*\(TemplateSet.suffix)、*.xlsx）；用 assize init 可以得到一份",
+        en: "there is no template (*\(TemplateSet.suffix), *.xlsx) in “\(path)”; assize init makes a set")
     }
     return sources
   }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Glibc
 import Reports
+import Workbooks
 
 /// The folder of a report, filled beside its place and moved there when it is whole.
 ///
@@ -124,6 +125,17 @@ extension OutputFolder {
   func writeWorkbook(_ relative: String, _ workbook: Workbook) throws(Failure) {
     do throws(WorkbookError) {
       _ = try workbook.write(to: staging + "/" + relative)
+    } catch {
+      throw Failure(error.stage == .create ? .cannotCreate : .io, zh: error.message.zh, en: error.message.en)
+    }
+  }
+
+  /// Fills a template workbook of the report.
+  func fill(
+    _ relative: String, _ workbook: WorkbookSet.Named, _ report: Report, _ findings: [Finding]
+  ) throws(Failure) -> FilledWorkbook {
+    do throws(WorkbookError) {
+      return try report.fill(workbook, findings, to: staging + "/" + relative)
     } catch {
       throw Failure(error.stage == .create ? .cannotCreate : .io, zh: error.message.zh, en: error.message.en)
     }

@@ -2,6 +2,7 @@ import Assessment
 import Diagnostics
 import Records
 import Reports
+import Workbooks
 
 /// Writes all files of a report.
 struct ReportWriter: Sendable {
@@ -61,10 +62,41 @@ struct ReportWriter: Sendable {
       outputs += try await writeUnits(of: report, to: folder)
     }
     if formats.contains(.xlsx) {
+      outputs += try writeWorkbooks(of: report, to: folder)
+    }
+    return outputs
+  }
+
+  /// Fills the template workbooks; `assessment.xlsx` is written in any case.
+  private func writeWorkbooks(of report: Report, to folder: OutputFolder) throws(Failure) -> [String] {
+    var outputs: [String] = []
+    for workbook in templates.workbooks.workbooks {
+      let filled = try folder.fill(workbook.output, workbook, report, checked.findings)
+      sayChanges(workbook.output, filled)
+      outputs.append(workbook.output)
+    }
+    if !outputs.contains("assessment.xlsx") {
       let workbook = AssessmentWorkbook(report, checked.findings).workbook(created: day.secondsSince1970)
       outputs.append(try folder.add("assessment.xlsx", workbook))
     }
     return outputs
+  }
+
+  /// Says where the format forced a change.
+  private func sayChanges(_ name: String, _ filled: FilledWorkbook) {
+    if !filled.furtherSheets.isEmpty {
+      let sheets = filled.furtherSheets.joined(separator: language == .zh ? "、" : ", ")
+      Console.say(
+        language == .zh
+          ? "\(name)：行数超过一张工作表的上限，其余的行在 \(sheets)"
+          : "\(name): more rows than a sheet takes; the rest goes on in \(sheets)")
+    }
+    if filled.shortenedTexts > 0 {
+      Console.say(
+        language == .zh
+          ? "\(name)：\(filled.shortenedTexts) 处文字超过单元格的上限，已截短"
+          : "\(name): \(filled.shortenedTexts) texts are longer than a cell takes and were cut")
+    }
   }
 
   /// Writes the pages of all units, by several tasks.

@@ -2,6 +2,7 @@ import Assessment
 import Diagnostics
 import Records
 import Reports
+import Workbooks
 
 /// Writes what goes back to the offices: an index, and a folder with slip and annotated tables for each.
 struct ReturnsWriter: Sendable {

@@ -1,6 +1,8 @@
 import Records
 import Reports
+import TestSupport
 import Testing
+import Workbooks
 
 @Suite struct FormsWorkbookTests {
   private static let read = Result { try PackageReader(writing: formsWorkbook(created: 1_767_139_200)) }

@@ -33,9 +33,10 @@ import Testing
       units: [
         ["unit_code": "A", "name": "甲"], ["unit_code": "B", "name": "<script>alert(1)</script>", "parent_code": "A"],
       ], cases: [["unit_code": "B"]])
-    let set = TemplateSet.load(
-      overrides: [own, other, TemplateSource(file: "records.html.mustache", text: "{{>head.html}}")],
-      digest: PageText.digest)
+    let plain = ["records", "return", "returns"].map {
+      TemplateSource(file: $0 + ".html.mustache", text: "{{>head.html}}")
+    }
+    let set = TemplateSet.load(overrides: [own, other] + plain, digest: PageText.digest)
     let templates = try #require(set.set)
     let html = PageText(try Edition(office.ledger).report.unitHTML(0, templates)).html
     #expect(html.contains("<script>alert(1)</script>") && html.contains("script-src 'none';"))

@@ -1,0 +1,219 @@
+import Templates
+
+/// Writes the cells of a filled sheet as bytes.
+///
+/// Values become numbers, dates as numbers of days, or texts in the cell; never a formula.
+struct CellWriter {
+  var bytes = ByteBuffer(capacity: 1 << 16)
+  /// What spreadsheets add to a day counted from 1970-01-01.
+  let epoch: Int
+  /// How many texts were cut to what a cell takes.
+  private(set) var shortened = 0
+  private var rowLabel = ShortASCII(0)
+
+  /// Spreadsheets round beyond 15 digits.
+  private static let largest: UInt = 999_999_999_999_999
+
+  init(startsIn1904: Bool) { epoch = startsIn1904 ? 24_107 : 25_569 }
+
+  mutating func append(_ added: [UInt8]) {
+    bytes.reserve(added.count)
+    added.withUnsafeBufferPointer { bytes.append($0) }
+  }
+
+  mutating func beginRow(_ number: Int, attributes: [UInt8]) {
+    rowLabel = ShortASCII(number)
+    bytes.reserve(64)
+    bytes.append("<row r=\"")
+    bytes.append(rowLabel)
+    bytes.append(UInt8(ascii: "\""))
+    append(attributes)
+    bytes.reserve(16)
+    bytes.append(UInt8(ascii: ">"))
+  }
+
+  mutating func endRow() {
+    bytes.reserve(16)
+    bytes.append("</row>")
+  }
+
+  /// The start of a cell up to its type.
+  mutating func beginCell(_ letters: ShortASCII, attributes: [UInt8]) {
+    bytes.reserve(64 + attributes.count)
+    bytes.append("<c r=\"")
+    bytes.append(letters)
+    bytes.append(rowLabel)
+    bytes.append(UInt8(ascii: "\""))
+    attributes.withUnsafeBufferPointer { bytes.append($0) }
+  }
+
+  mutating func endEmpty() {
+    bytes.reserve(16)
+    bytes.append("/>")
+  }
+
+  /// A value in the form that it has in cells.
+  mutating func value(_ value: Value, look: [UInt8]) {
+    switch value {
+    case .none, .flag, .list, .lazy, .record: endEmpty()
+    case .number(let text, let amount): number(amount, text)
+    case .date(let text, let day): date(day, text)
+    case .text(let text), .markup(let text): self.text(text, look: look)
+    case .utf8(let bytes): text(String(decoding: bytes, as: UTF8.self), look: look)
+    }
+  }
+
+  private mutating func number(_ amount: Amount, _ text: String) {
+    guard amount.units.magnitude <= Self.largest else { return self.text(text, look: []) }
+    bytes.reserve(128)
+    bytes.append("><v>")
+    append(amount)
+    bytes.append("</v></c>")
+  }
+
+  /// A day that spreadsheets do not count rightly stays text.
+  private mutating func date(_ day: Int, _ text: String) {
+    guard (61...2_958_465).contains(day + 25_569) else { return self.text(text, look: []) }
+    bytes.reserve(128)
+    bytes.append("><v>")
+    bytes.append(decimal: day + epoch)
+    bytes.append("</v></c>")
+  }
+
+  /// The digits, without zeros at the end; room for them is reserved.
+  private mutating func append(_ amount: Amount) {
+    var (units, decimals) = (amount.units.magnitude, amount.decimals)
+    while decimals > 0, units % 10 == 0 { (units, decimals) = (units / 10, decimals - 1) }
+    if amount.units < 0 { bytes.append(UInt8(ascii: "-")) }
+    let power = (0..<decimals).reduce(UInt(1)) { power, _ in power * 10 }
+    bytes.append(decimal: Int(units / power))
+    guard decimals > 0 else { return }
+    bytes.append(UInt8(ascii: "."))
+    let fraction = units % power
+    var rest = power / 10
+    while rest > fraction, rest > 1 {
+      bytes.append(UInt8(ascii: "0"))
+      rest /= 10
+    }
+    bytes.append(decimal: Int(fraction))
+  }
+
+  /// A text of one look.
+  mutating func text(_ text: String, look: [UInt8]) {
+    guard !text.isEmpty else { return endEmpty() }
+    var text = text
+    if let short = CellText.shortened(text) {
+      text = short
+      shortened += 1
+    }
+    bytes.reserve(64 + look.count)
+    bytes.append(" t=\"inlineStr\"><is>")
+    if !look.isEmpty { beginRun(look) }
+    bytes.append("<t>")
+    appendEscaped(&text)
+    bytes.append(look.isEmpty ? "</t></is></c>" : "</t></r></is></c>")
+  }
+
+  private mutating func beginRun(_ look: [UInt8]) {
+    bytes.reserve(64 + look.count)
+    bytes.append("<r>")
+    look.withUnsafeBufferPointer { bytes.append($0) }
+  }
+
+  private mutating func appendEscaped(_ text: inout String) {
+    text.withUTF8 { utf8 in
+      if CellText.needs(of: utf8).contains(.escaping) {
+        bytes.reserve(utf8.count * CellText.longestEscape + 64)
+        CellText.append(utf8, to: &bytes)
+      } else {
+        bytes.reserve(utf8.count + 64)
+        bytes.append(utf8)
+      }
+    }
+  }
+}
+
+extension CellWriter {
+  /// A text of several pieces; one value alone keeps its kind.
+  mutating func pieces(_ pieces: [TextPiece], looks: [[UInt8]]) {
+    if pieces.count == 1, case .value(let value, let run) = pieces[0] { return self.value(value, look: looks[run]) }
+    let runs = joined(pieces)
+    guard !runs.isEmpty else { return endEmpty() }
+    let isRich = looks.contains { !$0.isEmpty }
+    bytes.reserve(64)
+    bytes.append(" t=\"inlineStr\"><is>")
+    if isRich {
+      for run in runs { append(run.text, look: looks[run.run]) }
+    } else {
+      bytes.append("<t>")
+      append(Array(runs.map(\.text).joined().utf8))
+      bytes.reserve(64)
+      bytes.append("</t>")
+    }
+    bytes.append("</is></c>")
+  }
+
+  /// A run of a rich text; blanks at its ends are kept, since another run may stand there.
+  private mutating func append(_ text: String, look: [UInt8]) {
+    beginRun(look)
+    let hasBlanks = text.first?.isWhitespace == true || text.last?.isWhitespace == true
+    bytes.reserve(64)
+    bytes.append(hasBlanks ? "<t xml:space=\"preserve\">" : "<t>")
+    append(Array(text.utf8))
+    bytes.reserve(64)
+    bytes.append("</t></r>")
+  }
+
+  /// The pieces as markup, those of one run together, as far as a cell takes them.
+  private mutating func joined(_ pieces: [TextPiece]) -> [(run: Int, text: String)] {
+    var (runs, room): ([(run: Int, text: String)], Int) = ([], CellText.longest)
+    for piece in pieces where room > 0 {
+      var text = piece.plain
+      if text.utf16.count > room {
+        text = CellText.shortened(text, to: room)
+        shortened += 1
+        room = 0
+      } else {
+        room -= text.utf16.count
+      }
+      let markup = piece.isLiteral ? text.escapedForXML : CellText.markup(text)
+      if markup.isEmpty { continue }
+      if let last = runs.last, last.run == piece.run {
+        runs[runs.count - 1].text += markup
+      } else {
+        runs.append((piece.run, markup))
+      }
+    }
+    return runs
+  }
+}
+
+extension TextPiece {
+  fileprivate var isLiteral: Bool { if case .literal = self { true } else { false } }
+
+  /// As it is printed.
+  var plain: String {
+    switch self {
+    case .literal(_, let text): text
+    case .value(let value, _): value.printed
+    }
+  }
+}
+
+extension Value {
+  /// What a tag within a text prints.
+  var printed: String {
+    switch self {
+    case .text(let text), .number(let text, _), .date(let text, _), .markup(let text): text
+    case .utf8(let bytes): String(decoding: bytes, as: UTF8.self)
+    case .flag, .list, .lazy, .record, .none: ""
+    }
+  }
+}
+
+extension String {
+  /// With XML's own escapes, and nothing else changed.
+  var escapedForXML: String {
+    replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+  }
+}

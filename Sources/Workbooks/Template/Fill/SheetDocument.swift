@@ -1,0 +1,116 @@
+import Templates
+
+/// The document around the rows of a filled sheet: what refers to cells follows them.
+struct SheetDocument {
+  let sheet: FilledSheet
+  let sheets: FilledSheets
+  let rows: FilledRows
+  /// The ranges that the rows were asked about.
+  let ranges: SheetRanges
+  /// Which of the sheets that the rows are shared out to.
+  let part: Int
+  /// Whether it is the sheet that is shown when the workbook is opened.
+  let isSelected: Bool
+
+  /// A piece of the document.
+  enum Piece {
+    case bytes([UInt8])
+    case rows(Range<Int>)
+  }
+
+  var site: ReferenceSite { ReferenceSite(sheets: sheets, sheet: sheet, part: part) }
+  /// Whether it is the first that came of the template's sheet.
+  var isOriginal: Bool { sheet.time == 0 && part == 0 }
+
+  /// The whole document in pieces.
+  func pieces() -> [Piece] {
+    let root = sheet.template.grid.document
+    var cuts: [(offset: Int, piece: Piece)] = []
+    let bytes = XMLWriter.bytes(standalone: true) { xml in
+      xml.start(root)
+      for element in root.elements.flatMap(followed) {
+        guard let content = content(of: element) else {
+          xml.element(element)
+          continue
+        }
+        xml.start(Element(element.name))
+        for piece in content { cuts.append((xml.flushedCount(), piece)) }
+        xml.end()
+      }
+      xml.end()
+    }
+    var pieces: [Piece] = []
+    var start = 0
+    for cut in cuts {
+      pieces += [.bytes(Array(bytes[start..<cut.offset])), cut.piece]
+      start = cut.offset
+    }
+    return pieces + [.bytes(Array(bytes[start...]))]
+  }
+
+  /// What stands in an element that is written apart; nil for the others.
+  private func content(of element: Element) -> [Piece]? {
+    switch element.local {
+    case "sheetData": [.rows(rows.stored[part])]
+    case "mergeCells": [.bytes(mergedCells)]
+    case "hyperlinks": [.bytes(links)]
+    default: nil
+    }
+  }
+
+  /// What becomes of an element; nothing where nothing is left of it.
+  private func followed(_ element: Element) -> [Element] {
+    switch element.local {
+    case "sheetPr": [properties(element)]
+    case "dimension": [dimension(element)]
+    case "sheetViews": [views(element)]
+    case "cols": [columns(element)].filter { !$0.elements.isEmpty }
+    case "autoFilter", "sortState": filter(element)
+    case "mergeCells": mergedCells.isEmpty ? [] : [element]
+    case "hyperlinks": links.isEmpty ? [] : [element]
+    case "conditionalFormatting": formatting(element)
+    case "dataValidations": validations(element)
+    case "rowBreaks", "colBreaks": breaks(element)
+    case "ignoredErrors", "protectedRanges", "cellWatches": areas(element)
+    case "headerFooter": [headerFooter(element)]
+    case "extLst": [extensions(element)]
+    case "drawing", "legacyDrawing", "legacyDrawingHF", "tableParts", "controls", "oleObjects", "picture":
+      part == 0 ? [element] : []
+    default: [element]
+    }
+  }
+
+  private var mergedCells: [UInt8] {
+    placed(ranges.merges).reduce(into: []) { bytes, cells in
+      if cells.range.text.contains(":") { bytes += Array("<mergeCell ref=\"\(cells.range.text)\"/>".utf8) }
+    }
+  }
+
+  private var links: [UInt8] {
+    let links = sheet.template.grid.document.first("hyperlinks")?.all("hyperlink") ?? []
+    return placed(ranges.links).prefix(LinkedCell.most).reduce(into: []) { bytes, cells in
+      var link = links[cells.number]
+      link["ref"] = cells.range.text
+      if let location = link["location"] { link["location"] = self.location(location) }
+      bytes += link.fragment()
+    }
+  }
+
+  private func location(_ text: String) -> String {
+    site.text(Formula(text, in: sheets.directory))
+  }
+
+  /// Where ranges of the template have come to stand on this sheet, in their order.
+  ///
+  /// - Parameter numbers: their numbers among all ranges; those of the result count from the first of them.
+  func placed(_ numbers: Range<Int>) -> [(number: Int, range: CellRange)] {
+    rows.places.filter { numbers.contains(Int($0.range)) && sheet.parts.part(of: $0.rows.lowerBound) == part }
+      .flatMap { place -> [(number: Int, range: CellRange)] in
+        guard let clipped = sheet.parts.clip(place.rows, to: part) else { return [] }
+        let range = ranges.all[Int(place.range)]
+        return sheet.columns.areas(range.columns).map { columns in
+          (Int(place.range) - numbers.lowerBound, CellRange(rows: clipped, columns: columns))
+        }
+      }
+  }
+}
