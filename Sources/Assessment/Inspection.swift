@@ -8,10 +8,10 @@ public func inspect(_ register: Register, under scheme: Scheme, _ rulings: Rulin
   var inspection = Inspection(scheme: scheme, facts: CaseFacts(scheme))
   register.forEachTrial { _, record, sessions in inspection.look(at: record, sessions) }
   inspection.lookAtOthers(register)
-  let findings = inspection.ungrouped(register) + inspection.calendarGaps + inspection.outsiders
-  return findings.map { finding in
-    var finding = finding
-    _ = rulings.rule(&finding)
+  let others = (inspection.calendarGaps + inspection.outsiders).map { (finding: $0, key: RecordKey?.none) }
+  return (inspection.ungrouped(register) + others).map { found in
+    var finding = found.finding
+    rulings.rule(&finding, about: found.key)
     return finding
   }
 }
@@ -65,9 +65,9 @@ private struct Inspection {
     }
   }
 
-  func ungrouped(_ register: Register) -> [Finding] {
+  func ungrouped(_ register: Register) -> [(finding: Finding, key: RecordKey?)] {
     register.units.filter { !scheme.ranks($0.level, $0.kind) }.map { unit in
-      Finding.inNoGroup(register.placeOfKind(of: unit), unit.level)
+      (Finding.inNoGroup(register.placeOfKind(of: unit), unit.level), .unit(unit.code))
     }
   }
 }

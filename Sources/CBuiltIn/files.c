@@ -111,6 +111,14 @@ static const unsigned char unranked_html[] = {
 #embed "../../templates/unranked.html.mustache"
 };
 
+static const unsigned char waivers_html[] = {
+#embed "../../templates/waivers.html.mustache"
+};
+
+static const unsigned char waivers_md[] = {
+#embed "../../templates/waivers.md.mustache"
+};
+
 static const unsigned char scheme[] = {
 #embed "../../schemes/hunan-2017.yaml"
 };
@@ -149,6 +157,8 @@ static const struct built_in_file files[] = {
   FILE_OF("unit.html.mustache", unit_html),
   FILE_OF("unit.md.mustache", unit_md),
   FILE_OF("unranked.html.mustache", unranked_html),
+  FILE_OF("waivers.html.mustache", waivers_html),
+  FILE_OF("waivers.md.mustache", waivers_md),
   FILE_OF("hunan-2017.yaml", scheme),
   FILE_OF("synonyms.csv", synonyms),
 };

@@ -7,6 +7,8 @@ public struct Finding: Sendable, Hashable {
   public var arguments: [Argument]
   /// How much it matters: as its kind says, unless it was ruled otherwise.
   public var severity: Severity
+  /// The approved exception that it is; nil for any other.
+  public var acceptance: Acceptance?
 
   /// A named fact of a finding.
   public struct Argument: Sendable, Hashable {
@@ -31,6 +33,9 @@ public struct Finding: Sendable, Hashable {
   }
 
   public var code: String { kind.code }
+
+  /// What it is, in a word: how much it matters, or that it is an accepted exception.
+  public var title: Bilingual { acceptance == nil ? severity.title : Acceptance.title }
 }
 
 extension Finding: Comparable {

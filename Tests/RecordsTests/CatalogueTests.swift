@@ -43,7 +43,7 @@ import Testing
       .caseTypeMismatch, .duplicateRow, .parentSetAside, .originMissing,
       .performedBeforeFiled, .concludedWithoutOutcome, .performedWithoutTerm, .effectiveAndAppealed,
       .justifiedWithoutEvidence, .agreedButNobodyCame, .leaderAndAbsence, .termMissing, .calendarMissing, .unknownSheet,
-      .emptyWorkbook, .formulaWithoutValue, .valueUnderMerge,
+      .emptyWorkbook, .formulaWithoutValue, .valueUnderMerge, .waiverExpired, .waiverUnused,
     ]
     let notes: Set<FindingKind> = [.notAResponseCase, .inNoGroup, .outsidePeriod, .hiddenSheet]
     for kind in Self.kinds {

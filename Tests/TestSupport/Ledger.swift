@@ -18,7 +18,9 @@ public struct Ledger {
     isGrouped: (UnitLevel, UnitKind) -> Bool = { _, _ in true }, cut: ([UInt8]) -> [[UInt8]] = { [$0] }
   ) {
     let names = files.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    let tables = names.map { TableText($0, files[$0] ?? [], rulings) }
+    let excepted = Self.waivers(names.filter { Table(fileName: $0) == .waivers }, files, rulings)
+    let rulings = rulings.granting(excepted.waivers)
+    let tables = names.filter { Table(fileName: $0) != .waivers }.map { TableText($0, files[$0] ?? [], rulings) }
     var builder = RegisterBuilder(rulings: rulings)
     let numbers = tables.map { builder.add($0.opened) }
     let isUnits = { (index: Int) in tables[index].opened.file.table == .units }
@@ -34,7 +36,21 @@ public struct Ledger {
       settled.supply(tables[field.file].text(at: field), for: field)
     }
     register = settled.register
-    findings = settled.findings.sorted()
+    let found = excepted.findings + settled.findings
+    findings = (found + excepted.waivers.unused(after: found, under: rulings)).sorted()
+  }
+
+  /// The waivers in force at the end of 2025, and what was found in their tables.
+  private static func waivers(
+    _ names: [String], _ files: [String: [UInt8]], _ rulings: Rulings
+  ) -> (waivers: Waivers, findings: [Finding]) {
+    var builder = RegisterBuilder(rulings: rulings)
+    for name in names {
+      let table = TableText(name, files[name] ?? [], rulings)
+      let number = builder.add(table.opened)
+      table.add(to: &builder, as: number, UnitDirectory()) { [$0] }
+    }
+    return Day("2025-12-31").map { builder.finishWaivers(on: $0) } ?? (Waivers(), [])
   }
 
   /// Tables written as texts in UTF-8.

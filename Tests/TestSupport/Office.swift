@@ -53,6 +53,10 @@ extension Table {
     case .trainings: ["unit_code": "A-1", "held_on": "2025-03-04", "kind": "集中培训"]
     case .capacity: ["unit_code": "A-1"]
     case .accountability: ["unit_code": "A-1", "found_on": "2025-05-06", "category": "其他"]
+    case .waivers:
+      [
+        "code": "date-order", "key": number(1), "reason": "已核实", "approved_by": "省司法厅", "expires_on": "2026-12-31",
+      ]
     }
   }
 }

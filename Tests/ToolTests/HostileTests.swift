@@ -30,9 +30,17 @@ import Testing
       rest["trainings", default: []].append(["unit_code": code, "topic": text])
       rest["accountability", default: []].append(["unit_code": code, "handling": text])
     }
-    return Office(
+    var office = Office(
       units: units, cases: cases, advice: rest["advice"] ?? [], trainings: rest["trainings"] ?? [],
       accountability: rest["accountability"] ?? [])
+    office.tables[.waivers] =
+      texts.indices.map { number in
+        [
+          "code": "bad-date", "table": "案件", "key": "（2025）湘02行初\(number * 9 + 3)号", "reason": texts[number],
+          "approved_by": texts[number],
+        ]
+      } + texts.map { ["key": $0] }
+    return office
   }
 
   private static func outputs() throws -> Outputs {

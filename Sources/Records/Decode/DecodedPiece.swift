@@ -28,6 +28,7 @@ public struct DecodedPiece: Sendable {
     case trainings([TrainingRecord])
     case capacity([CapacityRecord])
     case accountability([EventRecord])
+    case waivers([WaiverRow])
   }
 }
 
@@ -65,6 +66,7 @@ extension RowReader {
     case .trainings: .trainings(trainings(&context))
     case .capacity: .capacity(capacities(&context))
     case .accountability: .accountability(events(&context))
+    case .waivers: .waivers(waivers())
     }
   }
 }

@@ -105,7 +105,8 @@ struct RowReader: ~Copyable {
   /// That it refers to a quarantined record is no error of its own.
   mutating func add(_ finding: Finding) {
     var finding = finding
-    let keepsOut = file.rulings.rule(&finding)
+    let key = file.rulings.mayAccept(finding.kind) && !finding.isAboutBrokenRow ? recordKey : nil
+    let keepsOut = file.rulings.rule(&finding, about: key)
     if finding.kind == .refersToQuarantined {
       refersToQuarantined = true
     } else if keepsOut {
@@ -113,6 +114,9 @@ struct RowReader: ~Copyable {
     }
     if !file.hasFaultyHeader { findings.append(finding) }
   }
+
+  /// What the current record is called, as far as its key is given.
+  private var recordKey: RecordKey { RecordKey(file.table, file.table.nameColumns.map { field($0).text }) }
 
   /// What becomes of the current record, as far as can be told from it and the units.
   var state: RecordState { isFaulty ? .faulty : refersToQuarantined ? .refers : .standing }

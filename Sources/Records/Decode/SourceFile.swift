@@ -95,7 +95,7 @@ extension SourceFile {
   private mutating func ruled(_ findings: [Finding]) -> [Finding] {
     findings.map { finding in
       var finding = finding
-      if rulings.rule(&finding) { hasFaultyHeader = true }
+      if rulings.rule(&finding, in: table) { hasFaultyHeader = true }
       return finding
     }
   }

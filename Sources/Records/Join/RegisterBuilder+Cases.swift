@@ -47,8 +47,7 @@ extension RegisterBuilder {
     if let same = index.find(cases[row].number, unit: cases[row].unit, in: cases) {
       let isEqual = cases[row].equals(cases[same])
       cases[row].state = reportRepeated(
-        cases[row].source, of: cases[same].source, state: cases[row].state, isEqual: isEqual,
-        keyColumn: CaseColumn.number)
+        cases[row], of: cases[same], isEqual: isEqual, keyColumn: CaseColumn.number)
       return
     }
     checkJoint(row, first)
@@ -60,13 +59,13 @@ extension RegisterBuilder {
     let place = Finding.Argument("first", there.source.text(in: files))
     if here.instance != there.instance {
       let other = Finding.Argument("other", Bilingual(there.instance.word))
-      if report(.jointMismatch, here.source, column: CaseColumn.instance, [place, other]) {
+      if report(.jointMismatch, here, column: CaseColumn.instance, [place, other]) {
         cases[row].state = .faulty
       }
     }
     if here.filed != there.filed {
       let other = Finding.Argument("other", Day(unchecked: there.filed))
-      if report(.jointMismatch, here.source, column: CaseColumn.filed, [place, other]) { cases[row].state = .faulty }
+      if report(.jointMismatch, here, column: CaseColumn.filed, [place, other]) { cases[row].state = .faulty }
     }
   }
 }
@@ -81,7 +80,7 @@ extension RegisterBuilder {
       while refuseInstances(index) { linkInstances(index) }
     }
     for (kind, row, column, arguments) in oddInstances(index) {
-      report(kind, cases[row].source, column: column, arguments)
+      report(kind, cases[row], column: column, arguments)
     }
   }
 
@@ -121,7 +120,7 @@ extension RegisterBuilder {
   private mutating func refuseInstances(_ index: CaseIndex) -> Bool {
     var hasRefused = false
     for (kind, row, column, arguments) in oddInstances(index) {
-      let (finding, keepsOut) = ruled(kind, cases[row].source, column: column, arguments)
+      let (finding, keepsOut) = ruled(kind, cases[row], column: column, arguments)
       guard keepsOut else { continue }
       findings.append(finding)
       cases[row].state = .refers

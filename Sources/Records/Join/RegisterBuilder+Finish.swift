@@ -58,8 +58,7 @@ extension RegisterBuilder {
         continue
       }
       rows[index].state = reportRepeated(
-        rows[index].source, of: rows[earlier].source, state: rows[index].state,
-        isEqual: rows[index].equals(rows[earlier]), keyColumn: 0)
+        rows[index], of: rows[earlier], isEqual: rows[index].equals(rows[earlier]), keyColumn: 0)
     }
     return rows
   }

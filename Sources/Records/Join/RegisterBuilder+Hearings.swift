@@ -28,7 +28,7 @@ extension RegisterBuilder {
     }
     let unit = Finding.Argument("unit", code(hearings[row].unit))
     let advice = Finding.Argument("suggestion", otherDefendants(hearings[row].number, index))
-    if report(.unknownCase, hearings[row].source, column: HearingColumn.number, [unit, advice]) {
+    if report(.unknownCase, hearings[row], column: HearingColumn.number, [unit, advice]) {
       hearings[row].state = .faulty
     }
     if hearings[row].number != .none { register.strayCases.insert(hearings[row].number) }
@@ -45,7 +45,7 @@ extension RegisterBuilder {
 
   private mutating func refer(_ row: Int, to source: Source) {
     report(
-      .refersToQuarantined, hearings[row].source, column: HearingColumn.number, [.init("first", source.text(in: files))]
+      .refersToQuarantined, hearings[row], column: HearingColumn.number, [.init("first", source.text(in: files))]
     )
     if hearings[row].state == .standing { hearings[row].state = .refers }
   }
@@ -55,7 +55,7 @@ extension RegisterBuilder {
     guard held > 0, held < filed else { return }
     let earlier = Table.cases.columns[CaseColumn.filed].name.title
     let keepsOut = report(
-      .dateOrder, hearings[row].source, column: HearingColumn.held,
+      .dateOrder, hearings[row], column: HearingColumn.held,
       [.init("earlier", earlier), .init("date", Day(unchecked: filed)), .init("rule", DateRule.hearing.text)])
     if keepsOut { hearings[row].state = .faulty }
   }
@@ -89,7 +89,7 @@ extension RegisterBuilder {
 
   private mutating func repeated(_ row: Int, of first: Int) {
     hearings[row].state = reportRepeated(
-      hearings[row].source, of: hearings[first].source, state: hearings[row].state, isEqual: true, keyColumn: 0)
+      hearings[row], of: hearings[first], isEqual: true, keyColumn: 0)
   }
 
   /// Puts the standing hearings of each case together, in their order.
@@ -139,7 +139,7 @@ extension RegisterBuilder {
     }
     register.sessions[session].partnerCame = came
     if !came, !hearing.hasValidLeader,
-      report(.agreedButNobodyCame, hearing.source, column: HearingColumn.absence)
+      report(.agreedButNobodyCame, hearing, column: HearingColumn.absence)
     {
       register.sessions[session].state = .refers
     }

@@ -19,6 +19,7 @@ public struct RegisterBuilder: Sendable {
   var register = Register()
   var cases: [CaseRecord] = []
   var hearings: [HearingRecord] = []
+  private(set) var waivers: [WaiverRow] = []
 
   public init(rulings: Rulings = Rulings()) {
     self.rulings = rulings
@@ -49,6 +50,7 @@ public struct RegisterBuilder: Sendable {
   public mutating func add(_ piece: DecodedPiece, to file: Int, startingAt line: Int) {
     for var finding in piece.findings {
       finding.place.line = finding.place.line.map { $0 + line }
+      if finding.isAboutBrokenRow { rulings.rule(&finding, in: files[file].table) }
       findings.append(finding)
     }
     register.fileCounts[file].read += piece.read
@@ -68,12 +70,13 @@ public struct RegisterBuilder: Sendable {
     case .trainings(let rows): register.trainings += rows.map { renumber($0) }
     case .capacity(let rows): register.capacities += rows.map { renumber($0) }
     case .accountability(let rows): register.events += rows.map { renumber($0, number: \.caseNumber) }
+    case .waivers(let rows): waivers += rows.map(renumber.waiver)
     }
   }
 
   /// How much was added, to go back to.
   public struct Checkpoint: Sendable {
-    fileprivate let files, findings, units, cases, hearings, letters, trainings, capacities, events: Int
+    fileprivate let files, findings, units, cases, hearings, letters, trainings, capacities, events, waivers: Int
     fileprivate let coverage: [Table: Coverage]
   }
 
@@ -81,7 +84,8 @@ public struct RegisterBuilder: Sendable {
     Checkpoint(
       files: files.count, findings: findings.count, units: unitRows.count, cases: cases.count,
       hearings: hearings.count, letters: register.letters.count, trainings: register.trainings.count,
-      capacities: register.capacities.count, events: register.events.count, coverage: register.coverage)
+      capacities: register.capacities.count, events: register.events.count, waivers: waivers.count,
+      coverage: register.coverage)
   }
 
   /// Takes out what was added since a checkpoint, such as a file that turned out to be in another encoding.
@@ -96,6 +100,7 @@ public struct RegisterBuilder: Sendable {
     register.trainings.removeSubrange(checkpoint.trainings...)
     register.capacities.removeSubrange(checkpoint.capacities...)
     register.events.removeSubrange(checkpoint.events...)
+    waivers.removeSubrange(checkpoint.waivers...)
     register.coverage = checkpoint.coverage
   }
 
@@ -121,31 +126,32 @@ public struct RegisterBuilder: Sendable {
 
   /// Reports something about a record whose text is not at hand; returns whether it keeps the record out.
   @discardableResult
-  mutating func report(
-    _ kind: FindingKind, _ source: Source, column: Int?, _ arguments: [Finding.Argument] = []
+  mutating func report<Record: NamedRecord>(
+    _ kind: FindingKind, _ record: Record, column: Int?, _ arguments: [Finding.Argument] = []
   ) -> Bool {
-    let (finding, keepsOut) = ruled(kind, source, column: column, arguments)
-    if !files[Int(source.file)].hasFaultyHeader { findings.append(finding) }
+    let (finding, keepsOut) = ruled(kind, record, column: column, arguments)
+    if !files[Int(record.source.file)].hasFaultyHeader { findings.append(finding) }
     return keepsOut
   }
 
   /// A finding about a record whose text is not at hand, and whether it keeps the record out.
-  func ruled(
-    _ kind: FindingKind, _ source: Source, column: Int?, _ arguments: [Finding.Argument] = []
+  func ruled<Record: NamedRecord>(
+    _ kind: FindingKind, _ record: Record, column: Int?, _ arguments: [Finding.Argument] = []
   ) -> (finding: Finding, keepsOut: Bool) {
-    var finding = Finding(kind, at: source.place(in: files, column: column), arguments)
-    let keepsOut = rulings.rule(&finding)
+    var finding = Finding(kind, at: record.source.place(in: files, column: column), arguments)
+    let key = rulings.mayAccept(kind) ? RecordKey(Record.table, record.keyParts(in: self)) : nil
+    let keepsOut = rulings.rule(&finding, about: key)
     return (finding, keepsOut)
   }
 
   /// Reports a row that equals an earlier one, or has its key; returns what becomes of it.
-  mutating func reportRepeated(
-    _ source: Source, of first: Source, state: RecordState, isEqual: Bool, keyColumn: Int
+  mutating func reportRepeated<Record: NamedRecord>(
+    _ record: Record, of first: Record, isEqual: Bool, keyColumn: Int
   ) -> RecordState {
-    let place = Finding.Argument("first", first.text(in: files))
+    let place = Finding.Argument("first", first.source.text(in: files))
     let kind: FindingKind = isEqual ? .duplicateRow : .duplicateKey
-    if report(kind, source, column: isEqual ? nil : keyColumn, [place]) { return .faulty }
-    if state == .refers { idle.insert(source.place(in: files, column: nil)) }
+    if report(kind, record, column: isEqual ? nil : keyColumn, [place]) { return .faulty }
+    if record.state == .refers { idle.insert(record.source.place(in: files, column: nil)) }
     return .setAside
   }
 
@@ -160,6 +166,9 @@ public struct RegisterBuilder: Sendable {
 
   /// Codes that records refer to and no unit has.
   var foreignCodes: [String] { (0..<unknownCodes.count).map { unknownCodes.text($0) } }
+
+  /// The canonical text of a case number.
+  func text(_ number: CaseNumber) -> String { register.text(number) }
 
   /// The code of a unit that records refer to, known or not.
   func code(_ unit: UInt32) -> String {
@@ -178,6 +187,7 @@ extension DecodedPiece.Rows {
     case .trainings(let rows): rows.count
     case .capacity(let rows): rows.count
     case .accountability(let rows): rows.count
+    case .waivers(let rows): rows.count
     }
   }
 }

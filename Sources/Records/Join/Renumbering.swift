@@ -51,6 +51,12 @@ struct Renumbering {
     return row
   }
 
+  func waiver(_ row: WaiverRow) -> WaiverRow {
+    var row = row
+    row.source = Source(file: file, line: row.source.line + line)
+    return row
+  }
+
   func callAsFunction<Row: LedgerRecord>(_ row: Row, number: WritableKeyPath<Row, CaseNumber>? = nil) -> Row {
     var row = row
     row.unit = self(row.unit)

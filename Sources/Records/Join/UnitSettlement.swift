@@ -26,7 +26,7 @@ struct UnitSettlement {
     _ kind: FindingKind, _ row: Int, column: Int?, value: String? = nil, _ arguments: [Finding.Argument] = []
   ) {
     var finding = Finding(kind, at: rows[row].source.place(in: files, column: column, value: value), arguments)
-    if rulings.rule(&finding) { rows[row].state = .faulty }
+    if rulings.rule(&finding, about: .unit(rows[row].code)) { rows[row].state = .faulty }
     if !silent(rows[row]) { findings.append(finding) }
   }
 
@@ -119,7 +119,7 @@ extension UnitSettlement {
   @discardableResult
   private mutating func refuse(_ index: Int, _ finding: Finding) -> Bool {
     var finding = finding
-    guard rulings.rule(&finding) else { return false }
+    guard rulings.rule(&finding, about: .unit(rows[index].code)) else { return false }
     findings.append(finding)
     rows[index].state = .refers
     return true

@@ -62,7 +62,7 @@ public struct EventRecord: Sendable, Hashable {
 }
 
 /// A record that refers to a unit, stands somewhere and may be left out.
-protocol LedgerRecord: Hashable {
+protocol LedgerRecord: Hashable, NamedRecord {
   var unit: UInt32 { get set }
   var source: Source { get set }
   var state: RecordState { get set }

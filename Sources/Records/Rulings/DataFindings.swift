@@ -4,7 +4,7 @@ import Spreadsheets
 
 /// Everything that can be found in the data, in the order of the documentation.
 public enum DataFindings {
-  public static let all: [FindingKind] = files + workbooks + values + references + sense + period
+  public static let all: [FindingKind] = files + workbooks + values + references + sense + period + exceptions
 
   /// The kind that has a code.
   public static func kind(_ code: String) -> FindingKind? { all.first { $0.code == code } }
@@ -37,4 +37,6 @@ public enum DataFindings {
   ]
   /// What a scheme finds odd in the data.
   public static let period: [FindingKind] = [.calendarMissing, .inNoGroup, .outsidePeriod]
+  /// Approved exceptions.
+  public static let exceptions: [FindingKind] = [.waiverExpired, .waiverUnused]
 }

@@ -97,4 +97,11 @@ extension Column {
     word("category", "情形", Misconduct.self, required: true), caseNumber(required: false),
     Column("handling", "处理结果", .text),
   ]
+
+  static let waivers = [
+    Column("code", "问题代码", .text, required: true),
+    Column("table", "表", .word(Table.allCases.map(\.title.zh))),
+    Column("key", "主键", .text, required: true), Column("reason", "理由", .text, required: true),
+    Column("approved_by", "批准单位", .text, required: true), Column("expires_on", "有效期至", .date, required: true),
+  ]
 }

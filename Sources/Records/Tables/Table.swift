@@ -1,8 +1,13 @@
 import Diagnostics
 
-/// The seven tables that an office keeps, in the order in which reports list them.
+/// The tables that are read: the seven that an office keeps, and that of waivers.
 public enum Table: String, Sendable, CaseIterable {
   case units, cases, hearings, advice, trainings, capacity, accountability
+  /// Findings that are accepted exceptions; not a table of records.
+  case waivers
+
+  /// The seven tables of records, in the order in which reports list them.
+  public static let allCases: [Table] = [.units, .cases, .hearings, .advice, .trainings, .capacity, .accountability]
 
   /// The name in both languages; a file or sheet belongs to the table with whose name its own begins.
   public var title: Bilingual {
@@ -14,6 +19,7 @@ public enum Table: String, Sendable, CaseIterable {
     case .trainings: Bilingual(zh: "培训", en: "trainings")
     case .capacity: Bilingual(zh: "能力保障", en: "capacity")
     case .accountability: Bilingual(zh: "责任追究", en: "accountability")
+    case .waivers: Bilingual(zh: "豁免", en: "waivers")
     }
   }
 
@@ -23,7 +29,7 @@ public enum Table: String, Sendable, CaseIterable {
   /// The table that a file belongs to, by its name (without folders); nil for none.
   public init?(fileName: String) {
     let name = fileName.lowercased()
-    let found = Table.allCases.first { name.hasPrefix($0.title.en) || name.hasPrefix($0.title.zh) }
+    let found = (Table.allCases + [.waivers]).first { name.hasPrefix($0.title.en) || name.hasPrefix($0.title.zh) }
     guard let found else { return nil }
     self = found
   }
@@ -44,6 +50,7 @@ public enum Table: String, Sendable, CaseIterable {
     case .trainings: Column.trainings
     case .capacity: Column.capacity
     case .accountability: Column.accountability
+    case .waivers: Column.waivers
     }
   }
 
@@ -52,7 +59,7 @@ public enum Table: String, Sendable, CaseIterable {
     switch self {
     case .units, .capacity: [0]
     case .cases, .advice: [0, 1]
-    case .hearings, .trainings, .accountability: []
+    case .hearings, .trainings, .accountability, .waivers: []
     }
   }
 }

@@ -10,6 +10,7 @@ extension Composer {
     let areas = areas(lines)
     let (rankings, shown) = rankings(below: unit)
     let found = listsRecords ? findings[unit] ?? [] : []
+    let waived = listsRecords ? waived[register.units[unit].code] ?? [] : []
     let details = IndicatorDetails(self, unit)
     let records = RecordPages(details.losses(lines), of: names[unit], self)
     return UnitPage(
@@ -22,7 +23,10 @@ extension Composer {
       losses: records.losses, recordPages: records.pages, worst: worst(of: lines), leftOut: details.leftOut(lines),
       listsOwnOnly: details.isOwnOnly && listsRecords,
       listsRecords: listsRecords,
-      findings: found.prefix(Limits.findings).map(line), moreFindings: more(.moreFindings, found.count, Limits.findings)
+      findings: found.prefix(Limits.findings).map(line),
+      moreFindings: more(.moreFindings, found.count, Limits.findings),
+      waivers: waived.prefix(Limits.findings).map(waiverLine),
+      moreWaivers: more(.moreFindings, waived.count, Limits.findings)
     )
   }
 

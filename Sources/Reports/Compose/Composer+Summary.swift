@@ -6,11 +6,14 @@ extension Composer {
   /// The first page.
   func summary(_ findings: [Finding]) -> Summary {
     let errors = findings.filter { $0.severity == .error }
+    let waived = listsRecords ? findings.filter { $0.acceptance != nil } : []
     return Summary(
       overview: overview, groups: groups(), redLines: redLines, coverage: coverage,
       hasErrors: !errors.isEmpty, listsRecords: listsRecords,
       findings: listsRecords ? errors.prefix(Limits.findings).map(line) : [],
       moreFindings: listsRecords ? more(.moreFindings, errors.count, Limits.findings) : nil,
+      waivers: waived.prefix(Limits.findings).map(waiverLine),
+      moreWaivers: more(.moreFindings, waived.count, Limits.findings),
       findingCounts: FindingCount.all(findings, language), rules: rules, method: method, funnel: funnel,
       directory: Directory(names))
   }
@@ -36,7 +39,7 @@ extension Composer {
 
   func line(_ finding: Finding) -> FindingLine {
     FindingLine(
-      code: finding.code, severity: finding.severity.title[language], place: finding.place.text.plain,
+      code: finding.code, severity: finding.title[language], place: finding.place.text.plain,
       message: finding.message(language).plain, hint: finding.hint(language).plain)
   }
 
@@ -50,7 +53,7 @@ extension FindingCount {
   /// The findings of each kind, by severity and code.
   static func all(_ findings: [Finding], _ language: Language) -> [FindingCount] {
     findings.countedByCode().map { entry in
-      FindingCount(code: entry.code, severity: entry.severity.title[language], count: entry.count)
+      FindingCount(code: entry.code, severity: entry.title[language], count: entry.count)
     }
   }
 }

@@ -18,6 +18,8 @@ final class Composer: Sendable {
   let courses: Courses
   /// For each unit the findings about its own records.
   let findings: [Int: [Finding]]
+  /// For each unit, by its code, the findings about its own records that are accepted, also of records left out.
+  let waived: [String: [Finding]]
 
   init(_ evaluation: Evaluation, _ explainer: Explainer, _ findings: [Finding], _ imprint: Imprint) {
     self.evaluation = evaluation
@@ -30,7 +32,8 @@ final class Composer: Sendable {
     caseloads = Caseloads(evaluation.register)
     medians = AreaMedians(evaluation)
     courses = Courses(evaluation)
-    self.findings = evaluation.register.attributed(findings)
+    self.findings = evaluation.register.attributed(findings.filter { $0.acceptance == nil })
+    waived = Dictionary(grouping: findings.filter { $0.acceptance != nil }) { $0.acceptance?.unit ?? "" }
   }
 
   var scheme: Scheme { evaluation.scheme }

@@ -4,6 +4,8 @@ enum Limits {
   static let splitGroup = 200
   /// The characters of a unit's name; whatever is longer is none.
   static let name = 120
+  /// The characters of the reason for an exception.
+  static let reason = 500
   /// The units of a group that the first screen ranks.
   static let lead = 24
   /// The units of a red line, and of those that the first screen names.

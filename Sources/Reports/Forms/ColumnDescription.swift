@@ -46,6 +46,12 @@ extension Table {
       Bilingual(zh: "每个单位一行。", en: "One row for each unit.")
     case .accountability:
       Bilingual(zh: "每次认定应当追究责任的情形一行。", en: "One row for each event for which a unit is held accountable.")
+    case .waivers:
+      Bilingual(
+        zh: "每项获准例外的问题一行，由汇总单位填写；不是记录，不计入各表的数目。",
+        en:
+          "One row for each finding that was approved as an exception, kept by the office that assesses; no records are in it."
+      )
     }
   }
 
@@ -58,6 +64,7 @@ extension Table {
     case .trainings: ColumnPurpose.trainings
     case .capacity: ColumnPurpose.capacity
     case .accountability: ColumnPurpose.accountability
+    case .waivers: ColumnPurpose.waivers
     }
   }
 }

@@ -53,4 +53,21 @@ extension ColumnPurpose {
     "case_no": ColumnPurpose(zh: "有关案件的案号；没有的不填。", en: "The case concerned, if any.", "（2025）砚0102行初8号"),
     "handling": ColumnPurpose(zh: "对单位或者责任人的处理。", en: "What followed for the unit or those responsible.", "责令书面检查"),
   ]
+
+  static let waivers: [String: ColumnPurpose] = [
+    "code": ColumnPurpose(
+      zh: "核对结果中的问题代码，见 docs/findings.md。", en: "The finding's code, as in docs/findings.md.", "date-order"),
+    "table": ColumnPurpose(
+      zh: "问题所在的表；主键写全的可以不填。", en: "The table it is in; may be empty where the key is whole.", "庭审"),
+    "key": ColumnPurpose(
+      zh: "哪条记录：案号 @ 单位代码 @ 日期、文号 @ 单位代码、单位代码等，与 assize explain 的写法相同；填了表的，只写前几部分即指该表中所有这样的记录。",
+      en:
+        "Which record: case number @ unit code @ date, letter number @ unit code, unit code and so on, as assize explain "
+        + "writes it; with the table given, the first parts stand for all such records of it.",
+      "（2025）砚0102行初8号 @ 990102-01 @ 2025-06-10"),
+    "reason": ColumnPurpose(zh: "为什么可以例外；报告中照录。", en: "Why it is accepted; the report repeats it.", "法院记录如此，已函询"),
+    "approved_by": ColumnPurpose(zh: "批准例外的单位；报告中照录。", en: "Who approved it; the report repeats it.", "砚湖省司法厅"),
+    "expires_on": ColumnPurpose(
+      zh: "最后有效的一天；早于报告日期的不再有效。", en: "The last day on which it holds, not before the report's date.", "2026-03-31"),
+  ]
 }

@@ -5,7 +5,7 @@ import Records
 public func dataDictionary(_ language: Language) -> [UInt8] {
   var text = DictionaryText(language: language)
   text.writeIntroduction()
-  for table in Table.allCases { text.write(table) }
+  for table in Table.allCases + [.waivers] { text.write(table) }
   return MarkdownTables.aligned(Array(text.lines.joined(separator: "\n").utf8))
 }
 

@@ -12,6 +12,7 @@ public func findingsCSV(_ findings: [Finding]) -> some Sequence<[UInt8]> {
 
 private let headings = [
   "code", "severity", "file", "line", "column", "field", "value", "message", "hint", "message_en", "hint_en", "sheet",
+  "waiver_reason", "approved_by", "expires_on",
 ]
 
 extension CSVText {
@@ -29,6 +30,9 @@ extension CSVText {
       field { finding.writeHint(language, to: &$0) }
     }
     field(place.sheet ?? "")
+    field(finding.acceptance?.reason ?? "")
+    field(finding.acceptance?.approvedBy ?? "")
+    field(finding.acceptance?.expiresOn ?? "")
     endRow()
   }
 }
@@ -37,17 +41,22 @@ extension CSVText {
 public func findingCountsCSV(_ findings: [Finding]) -> [UInt8] {
   var csv = CSVText()
   csv.row(["code", "severity", "count"])
-  for entry in findings.countedByCode() { csv.row([entry.code, entry.severity.rawValue, String(entry.count)]) }
+  for entry in findings.countedByCode() { csv.row([entry.code, entry.title.en, String(entry.count)]) }
   return csv.bytes
 }
 
 extension [Finding] {
-  /// How many there are of each kind, by severity and code.
-  func countedByCode() -> [(severity: Severity, code: String, count: Int)] {
-    var counts: [Severity: [String: Int]] = [:]
-    for finding in self { counts[finding.severity, default: [:]][finding.code, default: 0] += 1 }
-    return counts.sorted { $0.key < $1.key }.flatMap { severity, codes in
-      codes.sorted { $0.key < $1.key }.map { (severity, $0, $1) }
+  /// How many there are of each kind, by severity and code; accepted ones apart, last.
+  func countedByCode() -> [(title: Bilingual, code: String, count: Int)] {
+    var (counts, waived): ([Severity: [String: Int]], [String: Int]) = ([:], [:])
+    for finding in self {
+      if finding.acceptance == nil {
+        counts[finding.severity, default: [:]][finding.code, default: 0] += 1
+      } else {
+        waived[finding.code, default: 0] += 1
+      }
     }
+    let groups = counts.sorted { $0.key < $1.key }.map { ($0.title, $1) } + [(Acceptance.title, waived)]
+    return groups.flatMap { title, codes in codes.sorted { $0.key < $1.key }.map { (title, $0, $1) } }
   }
 }

@@ -38,6 +38,19 @@ extension JSONText {
     bilingual { finding.writeMessage($0, to: &$1) }
     raw(", \"hint\": ")
     bilingual { finding.writeHint($0, to: &$1) }
+    raw(", \"waived\": ")
+    acceptance(finding.acceptance)
+    raw("}")
+  }
+
+  private mutating func acceptance(_ acceptance: Acceptance?) {
+    guard let acceptance else { return raw("null") }
+    raw("{\"reason\": ")
+    string(acceptance.reason)
+    raw(", \"approved_by\": ")
+    string(acceptance.approvedBy)
+    raw(", \"expires_on\": ")
+    string(acceptance.expiresOn)
     raw("}")
   }
 

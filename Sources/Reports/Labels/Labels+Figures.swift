@@ -78,6 +78,15 @@ extension Labels {
     .init(
       "someLeftOut", "部分记录有错误，未参与计算，结果可能因此改变。",
       "Some records have errors and were not counted; the results may change when they are mended."),
+    .init("waivers", "获准豁免的问题", "Accepted exceptions"),
+    .init(
+      "waiverNote", "下列问题经批准作为例外；注明“不计入”的记录读不出或说不清，仍未参与计算。",
+      "These findings were approved as exceptions; a record marked “not counted” cannot be read or told apart and was left out."
+    ),
+    .init("waivedRecord", "豁免对象", "Exception for"),
+    .init("waiverReason", "理由", "Reason"),
+    .init("approvedBy", "批准单位", "Approved by"),
+    .init("until", "有效期至", "Until"),
     .init("generated", "由 Assize 生成", "Made by Assize"),
   ]
 }

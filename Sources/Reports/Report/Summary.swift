@@ -17,6 +17,10 @@ public struct Summary: Sendable {
   public let findings: [FindingLine]
   /// How many more errors there are, in words.
   public let moreFindings: String?
+  /// The findings that are accepted as exceptions.
+  public let waivers: [WaiverLine]
+  /// How many more of them there are, in words.
+  public let moreWaivers: String?
   public let findingCounts: [FindingCount]
   /// The rules that hold for all indicators.
   public let rules: [String]
@@ -55,6 +59,7 @@ public struct Summary: Sendable {
     .flag("hasErrors", "有记录因错误被隔离", "records were left out for errors") { $0.hasErrors },
     .flag("listsRecords", "列出记录（内部版）", "records are listed: not for the public") { $0.listsRecords },
     .flag("hasFindings", "数据中发现了问题", "something was found in the data") { !$0.findingCounts.isEmpty },
+    .flag("hasWaivers", "有获准豁免的问题", "some findings are accepted exceptions") { !$0.waivers.isEmpty },
   ]
 
   private static let pageFields: [Fields<Summary>.Field] = [
@@ -65,6 +70,8 @@ public struct Summary: Sendable {
     .list("coverage", CoverageLine.fields, "各表读入情况", "what became of the records of each table") { $0.coverage },
     .list("findings", FindingLine.fields, "错误，相应记录已隔离", "the errors for which records were left out") { $0.findings },
     .text("moreFindings", "未列出的错误数", "how many more errors there are") { $0.moreFindings },
+    .list("waivers", WaiverLine.fields, "获准豁免的问题", "findings that are accepted as exceptions") { $0.waivers },
+    .text("moreWaivers", "未列出的豁免数", "how many more of them there are") { $0.moreWaivers },
     .list("findingCounts", FindingCount.fields, "各类问题的条数", "the findings of each kind, counted") { $0.findingCounts },
     .texts("rules", "总的计算规则", "the rules that hold for all indicators") { $0.rules },
     .list("method", AreaLine.fields, "各指标的定义", "the indicators as the scheme defines them") { $0.method },

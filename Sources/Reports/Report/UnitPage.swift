@@ -39,6 +39,10 @@ public struct UnitPage: Sendable {
   public let findings: [FindingLine]
   /// How many more findings there are, in words.
   public let moreFindings: String?
+  /// The findings that are accepted as exceptions.
+  public let waivers: [WaiverLine]
+  /// How many more of them there are, in words.
+  public let moreWaivers: String?
 
   static let fields = Fields<UnitPage>(headFields + flagFields + bodyFields)
 
@@ -67,6 +71,7 @@ public struct UnitPage: Sendable {
     .flag("hasBelow", "有下级单位", "there are units below it") { !$0.rankings.isEmpty || !$0.others.isEmpty },
     .flag("hasOthers", "有未列入排名的下级单位", "some units below are in no ranking") { !$0.others.isEmpty },
     .flag("hasFindings", "数据中发现了问题", "something was found in its data") { !$0.findings.isEmpty },
+    .flag("hasWaivers", "有获准豁免的问题", "some findings are accepted exceptions") { !$0.waivers.isEmpty },
   ]
 
   private static let bodyFields: [Fields<UnitPage>.Field] = [
@@ -82,5 +87,7 @@ public struct UnitPage: Sendable {
     .list("leftOut", LeftOut.fields, "未计入的记录", "the records left out, with the reason") { $0.leftOut },
     .list("findings", FindingLine.fields, "本单位数据中的问题", "findings in its own data") { $0.findings },
     .text("moreFindings", "未列出的问题数", "how many more findings there are") { $0.moreFindings },
+    .list("waivers", WaiverLine.fields, "获准豁免的问题", "findings that are accepted as exceptions") { $0.waivers },
+    .text("moreWaivers", "未列出的豁免数", "how many more of them there are") { $0.moreWaivers },
   ]
 }

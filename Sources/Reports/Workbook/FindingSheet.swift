@@ -10,6 +10,8 @@ extension AssessmentWorkbook {
       column(WorkbookWords.value, width: .characters(24), wraps: true),
       column(WorkbookWords.message, width: .characters(56), wraps: true),
       column(WorkbookWords.hint, width: .characters(44), wraps: true),
+      column(WorkbookWords.waiverReason, width: .characters(32), wraps: true),
+      column(WorkbookWords.approvedBy, width: .characters(20), wraps: true), column(WorkbookWords.expiresOn),
     ]
     return Sheet(
       WorkbookWords.findings[language], columns: columns, isLandscape: true, rows: findings.lazy.map { row($0) })
@@ -21,7 +23,7 @@ extension AssessmentWorkbook {
     return Sheet(
       WorkbookWords.findings[language], columns: columns,
       rows: findings.countedByCode().map { entry in
-        [.text(entry.severity.title[language]), .text(entry.code), .integer(entry.count)]
+        [.text(entry.title[language]), .text(entry.code), .integer(entry.count)]
       })
   }
 
@@ -29,10 +31,11 @@ extension AssessmentWorkbook {
     let place = finding.place
     let emphasis: Sheet.Emphasis = finding.severity == .error ? .bad : .none
     return [
-      Sheet.Cell(.text(finding.severity.title[language]), emphasis), .text(finding.code), text(place.file),
+      Sheet.Cell(.text(finding.title[language]), emphasis), .text(finding.code), text(place.file),
       text(place.cell), place.line.map { .integer($0) } ?? .empty, place.column.map { .integer($0) } ?? .empty,
       text(place.field?.title[language]), text(place.value), .text(finding.message(language)),
-      .text(finding.hint(language)),
+      .text(finding.hint(language)), text(finding.acceptance?.reason), text(finding.acceptance?.approvedBy),
+      text(finding.acceptance?.expiresOn),
     ]
   }
 }

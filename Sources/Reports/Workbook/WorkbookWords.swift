@@ -56,6 +56,9 @@ enum WorkbookWords {
     en:
       "Faulty cells are coloured and commented. Mend your own file; if you mend this one, delete the first two columns before you send it."
   )
+  static let waiverReason = Bilingual(zh: "豁免理由", en: "Waived because")
+  static let approvedBy = Bilingual(zh: "批准单位", en: "Approved by")
+  static let expiresOn = Bilingual(zh: "有效期至", en: "Until")
   static let source = Bilingual(zh: "文件", en: "File")
 
   static let indicator = Bilingual(zh: "指标", en: "Indicator")

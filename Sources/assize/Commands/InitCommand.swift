@@ -23,7 +23,7 @@ struct InitCommand: AssizeCommand {
       for template in BuiltIn.templates + BuiltIn.workbooks {
         try output.write("templates/" + template.file, template.bytes)
       }
-      for table in Table.allCases { try output.write(table.title.zh + ".csv", blankForm(table)) }
+      for table in Table.allCases + [.waivers] { try output.write(table.title.zh + ".csv", blankForm(table)) }
       try output.write(SynonymsFile.names[0], [0xEF, 0xBB, 0xBF] + BuiltIn.synonymList)
       try output.writeWorkbook("填报表.xlsx", formsWorkbook(created: 0))
       if schema { try writeSchemas(to: output) }

@@ -54,9 +54,11 @@ struct FindingsText {
     let counts = Severity.allCases.map { severity in
       findings.reduce(0) { $0 + ($1.severity == severity ? 1 : 0) }
     }
+    let waived = findings.reduce(0) { $0 + ($1.acceptance == nil ? 0 : 1) }
+    let rest = waived == 0 ? "" : language == .zh ? "（其中已豁免 \(waived) 处）" : ", \(waived) of them waived"
     return language == .zh
-      ? "错误 \(counts[0]) 处，警告 \(counts[1]) 处，提示 \(counts[2]) 处。"
-      : "\(counts[0]) errors, \(counts[1]) warnings, \(counts[2]) notes."
+      ? "错误 \(counts[0]) 处，警告 \(counts[1]) 处，提示 \(counts[2]) 处\(rest)。"
+      : "\(counts[0]) errors, \(counts[1]) warnings, \(counts[2]) notes\(rest)."
   }
 }
 

@@ -20,13 +20,14 @@ struct CheckedData {
   static func read(
     _ data: String, _ options: RuleOptions, _ file: SchemeFile, _ scheme: Scheme, _ language: Language
   ) async throws(Failure) -> CheckedData {
-    let rulings = Rulings(severities: scheme.severities)
     let settings = ReadSettings(
-      jobs: try options.checkedJobs(), encoding: options.encoding?.value, language: language, rulings: rulings)
+      jobs: try options.checkedJobs(), encoding: options.encoding?.value, language: language,
+      rulings: Rulings(severities: scheme.severities), day: try ReportDay.fromEnvironment() ?? scheme.period.to)
     let folder = try await DataFolder.read(data, settings, isGrouped: scheme.ranks)
     ReadingNotes.say(folder.inputs, language)
     let register = folder.settled.register
-    let log = FindingLog(folder.settled.findings + inspect(register, under: scheme, rulings))
+    let found = folder.settled.findings + inspect(register, under: scheme, folder.rulings)
+    let log = FindingLog(found + folder.waivers.unused(after: found, under: folder.rulings))
     return CheckedData(
       schemeFile: file, scheme: scheme, register: register, log: log, inputs: folder.inputs)
   }

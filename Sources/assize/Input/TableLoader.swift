@@ -140,7 +140,9 @@ struct ReadSettings: Sendable {
   var synonyms = Synonyms()
   let language: Language
   /// How findings are to be taken.
-  let rulings: Rulings
+  var rulings: Rulings
+  /// The report's day, on which waivers must hold.
+  let day: Day
 }
 
 /// A table that was read.
