@@ -52,7 +52,7 @@ import Testing
     #expect(said.sorted() == found.sorted())
     let texts = try folder.files("out").filter { $0.hasSuffix("/return.md") }.map { try folder.text("out/" + $0) }
     let lines = texts.flatMap { $0.split(separator: "\n") }.filter {
-      $0.contains(/^\| .* \| (错误|警告|提示) +\| .* \| .* \|/)
+      $0.contains(/^\| .* \| (错误|警告|提示|已豁免) +\| .* \| .* \|/)
     }
     #expect(lines.count == findings.count)
   }
@@ -95,6 +95,36 @@ import Testing
       return (2...sheet.width).map { texts[$0] ?? "" }
     }
     return Array(rows.drop { $0[0] != "原行号" }.dropFirst())
+  }
+
+  @Test func exceptionsAreSaidToBeApproved() throws {
+    var office = Office(cases: [["concluded_on": "2025-01-01", "outcome": "撤销"]])
+    office.tables[.waivers] = [["reason": "法院文书日期有误"]]
+    let folder = try TestFolder()
+    for (name, text) in office.files { try folder.write("data/" + name, text) }
+    let run = try ToolRun(["check", "data", "--returns", "out"], in: folder)
+    #expect(run.status == 0, "\(run.summary)")
+    let slip = try folder.text("out/A-1/return.html")
+    #expect(slip.contains("已豁免</span>") && slip.contains("法院文书日期有误（省司法厅批准") && slip.contains(">接收</strong>"))
+    #expect(try !folder.text("out/index.html").contains("_unassigned"), "waivers are no records")
+  }
+
+  @Test func workbooksAreReturnedSheetBySheet() throws {
+    let folder = try Small.folder()
+    let header = ["unit_code", "held_on", "kind", "topic"]
+    let first = [header, ["A-1", "2025-02-30", "集中培训", "=1"], ["A-2", "2025-03-04", "集中培训", "别的"]]
+    let second = [["某县培训台账"], header, ["A-2", "x", "集中培训", "007"]]
+    try Books.write(
+      [Books.texts("培训一", first), Books.texts("培训二", second), Books.texts("其他", [["a", "b"]])],
+      to: "data/台账.xlsx", in: folder)
+    let run = try ToolRun(["check", "data", "--returns", "out"], in: folder)
+    #expect(run.status == 65, "\(run.summary)")
+    #expect(try folder.text("out/A-1/return.html").contains("<td>台账.xlsx:培训一!B2</td>"))
+    #expect(try folder.text("out/A-2/return.html").contains("<td>台账.xlsx:培训二!B3</td>"))
+    #expect(try rows("out/A-1", "培训", in: folder) == [["2", "A-1", "2025-02-30", "集中培训", "=1"]])
+    #expect(try rows("out/A-2", "培训 台账 培训一", in: folder) == [["3", "A-2", "2025-03-04", "集中培训", "别的"]])
+    #expect(try rows("out/A-2", "培训 台账 培训二", in: folder) == [["3", "A-2", "x", "集中培训", "007"]])
+    #expect(try folder.text("out/A/return.html").contains("其他"), "the sheet that is no table is the submitter's")
   }
 
   @Test func slipsNameNoPlaintiff() throws {

@@ -37,12 +37,12 @@ struct AnnotatedTable: Sendable {
     finding.comment = WorkbookWords.copyNote[language]
     var line = Sheet.Column(WorkbookWords.originalLine[language])
     line.comment = file.source.place.text.plain
-    let found = byLine[file.source.headerLine ?? 0] ?? []
+    let found = Dictionary(grouping: byLine[file.source.headerLine ?? 0] ?? []) { $0.place.column ?? 0 }
     return [finding, line]
       + (0..<shown).map { index in
         let title = index < file.header.count ? file.header[index] : ""
         var column = Sheet.Column(title)
-        column.comment = comment(found.filter { $0.place.column == index + 1 })
+        column.comment = comment(found[index + 1] ?? [])
         column.isProminent = column.comment != nil
         return column
       }
@@ -93,8 +93,8 @@ struct AnnotatedTable: Sendable {
     phrase.text(
       language,
       [
-        "severity": finding.severity.title[language], "code": finding.code, "message": finding.message[language].plain,
-        "hint": finding.hint[language].plain,
+        "severity": finding.title[language], "code": finding.code, "message": finding.message(language).plain,
+        "hint": finding.advice(language).plain,
       ])
   }
 }

@@ -5,7 +5,7 @@ import Templates
 public struct FaultLine: Sendable {
   public let code: String
   public let severity: Severity
-  /// The severity's word.
+  /// The word for the severity, or for an exception.
   public let word: String
   /// File, line and column as a spreadsheet calls it.
   public let place: String
@@ -18,17 +18,17 @@ public struct FaultLine: Sendable {
   init(_ finding: Finding, _ language: Language) {
     code = finding.code
     severity = finding.severity
-    word = finding.severity.title[language]
+    word = finding.title[language]
     place = finding.place.spot.plain
     field = finding.place.field?.title[language].plain
     value = finding.place.value?.plain
-    message = finding.message[language].plain
-    hint = finding.hint[language].plain
+    message = finding.message(language).plain
+    hint = finding.advice(language).plain
   }
 
   static let fields = Fields<FaultLine>([
     .text("code", "代号", "the stable code") { $0.code },
-    .text("severity", "程度", "error, warning or note") { $0.word },
+    .text("severity", "程度", "error, warning, note, or waived") { $0.word },
     .flag("isError", "是错误", "it is an error") { $0.severity == .error },
     .flag("isWarning", "是警告", "it is a warning") { $0.severity == .warning },
     .text("place", "文件、行和列", "file, line and column") { $0.place },
@@ -50,6 +50,11 @@ public struct FaultFile: Sendable {
     .count("count", "条数", "how many") { $0.faults.count },
     .list("faults", FaultLine.fields, "各处问题", "the faults") { $0.faults },
   ])
+}
+
+extension Finding {
+  /// How to mend it; where it is accepted as an exception, why and by whom.
+  func advice(_ language: Language) -> String { acceptance?.text[language] ?? hint(language) }
 }
 
 extension Place {

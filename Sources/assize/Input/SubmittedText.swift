@@ -26,10 +26,10 @@ final class SubmittedText: Sendable {
 
   deinit { close(descriptor) }
 
-  /// Reads all tables once more, the units first, and tells whose records they hold.
+  /// Reads all tables of records once more, the units first, and tells whose records they hold.
   func read(_ inputs: [InputFile]) throws(Failure) -> Submissions {
     var (tree, readers, offset) = (OfficeTree(), [SubmittedFileReader](), 0)
-    let tables = inputs.flatMap { input in input.sources.map { (input.file, $0) } }
+    let tables = inputs.flatMap { input in input.sources.map { (input.file, $0) } }.filter { $0.1.table != .waivers }
     let shelf = WorkbookShelf()
     for isDirectory in [true, false] {
       for (file, source) in tables where (source.table == .units) == isDirectory {
