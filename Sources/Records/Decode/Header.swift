@@ -11,26 +11,21 @@ struct Header {
   private(set) var positions: [Int]
   /// The places of headers that mean a column by a synonym, with its number.
   private var renamed: [(position: Int, column: Int)] = []
-  private let synonyms: Synonyms
+  private var synonyms = Synonyms()
   private var unknown: [Int] = []
   private var repeated: [(position: Int, column: Int)] = []
 
-  /// Reads a row by the columns' own names, and, for the columns that have none there, by synonyms.
-  init(_ row: HeaderCandidate, table: Table, synonyms: Synonyms) {
+  /// Reads a row by the columns' own names.
+  init(_ row: HeaderCandidate, table: Table) {
     self.row = row
     self.table = table
-    self.synonyms = synonyms
     width = (row.fields.lastIndex { !HeaderName.plain($0).isEmpty } ?? -1) + 1
     positions = table.columns.map { _ in -1 }
     for position in 0..<width { place(position) }
-    placeSynonyms()
   }
 
   /// The required columns that it does not have.
   var missing: [Column] { zip(table.columns, positions).filter { $0.isRequired && $1 < 0 }.map(\.0) }
-
-  /// Whether it has all required columns by their own names.
-  var isPlain: Bool { missing.isEmpty && !renamed.contains { table.columns[$0.column].isRequired } }
 
   private mutating func place(_ position: Int) {
     let name = HeaderName.plain(row.fields[position])
@@ -45,17 +40,27 @@ struct Header {
     }
   }
 
-  /// Gives the columns that are still missing the one header that means them; none where there are several, since
-  /// either might be the right one.
-  private mutating func placeSynonyms() {
-    for column in table.columns.indices where positions[column] < 0 {
-      let own = unknown.filter { table.columns[column].isNamed(loosely: row.fields[$0]) }
-      let found = own.isEmpty ? unknown.filter { synonyms.column(row.fields[$0], of: table) == column } : own
-      guard let position = found.first, found.count == 1 else { continue }
-      positions[column] = position
-      renamed.append((position, column))
-      unknown.removeAll { $0 == position }
+  /// The same row read by synonyms too.
+  ///
+  /// The columns that are still missing get the one header that means them; none where there are several, since either
+  /// might be the right one.
+  func reading(_ synonyms: Synonyms) -> Header {
+    var header = self
+    header.synonyms = synonyms
+    let loose = unknown.map { (position: $0, name: HeaderName.loose(row.fields[$0])) }.filter { !$0.name.isEmpty }
+    for column in table.columns.indices where positions[column] < 0 && !loose.isEmpty {
+      let names = table.columns[column].names.map(HeaderName.loose)
+      let own = loose.filter { names.contains($0.name) }
+      let found = own.isEmpty ? loose.filter { synonyms.column(loose: $0.name, of: table) == column } : own
+      if let position = found.first?.position, found.count == 1 { header.rename(position, column) }
     }
+    return header
+  }
+
+  private mutating func rename(_ position: Int, _ column: Int) {
+    positions[column] = position
+    renamed.append((position, column))
+    unknown.removeAll { $0 == position }
   }
 
   /// The headers that name their column by a synonym, from left to right.

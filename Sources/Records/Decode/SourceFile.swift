@@ -77,9 +77,10 @@ extension SourceFile {
     synonyms: Synonyms = Synonyms(), rulings: Rulings = Rulings()
   ) -> OpenedFile {
     text.withUnsafeBufferPointer { bytes in
-      let headers = headerCandidates(in: bytes).map { Header($0, table: table, synonyms: synonyms) }
-      let chosen = headers.firstIndex(where: \.isPlain) ?? headers.firstIndex { $0.missing.isEmpty } ?? 0
-      guard let header = headers.dropFirst(chosen).first else {
+      let rows = headerCandidates(in: bytes).map { Header($0, table: table) }
+      let chosen =
+        rows.firstIndex { $0.missing.isEmpty } ?? rows.firstIndex { $0.reading(synonyms).missing.isEmpty } ?? 0
+      guard let header = rows.dropFirst(chosen).first?.reading(synonyms) else {
         return empty(path: path, sheet: sheet, table: table, encoding: encoding, rulings)
       }
       var file = SourceFile(

@@ -10,8 +10,8 @@ public struct Synonyms: Sendable, Hashable {
 
   public init() {}
 
-  /// The column that a header means; nil where it means none.
-  func column(_ header: String, of table: Table) -> Int? { meanings[table]?[HeaderName.loose(header)] ?? nil }
+  /// The column that a header means, as it is compared loosely; nil where it means none.
+  func column(loose name: String, of table: Table) -> Int? { meanings[table]?[name] ?? nil }
 
   /// Whether a header was entered, and for which column.
   func meaning(of header: String, in table: Table) -> Int?? { meanings[table]?[HeaderName.loose(header)] }
@@ -28,7 +28,7 @@ public struct Synonyms: Sendable, Hashable {
   }
 
   func texts(of column: Int, in table: Table) -> [String] {
-    (written[table] ?? []).filter { $0.column == column && self.column($0.text, of: table) == column }.map(\.text)
+    (written[table] ?? []).filter { $0.column == column }.map(\.text)
   }
 
   /// These synonyms and those of another list; where both know a header, this one's meaning holds.
