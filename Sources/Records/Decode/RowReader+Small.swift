@@ -22,8 +22,9 @@ extension RowReader {
       row.kind = reader.requiredWord(2, Words.unitKinds) ?? .government
       row.level = reader.requiredWord(3, Words.unitLevels) ?? .province
       if !reader.field(4).isEmpty { row.parent = String(decoding: reader.code(4) ?? [], as: UTF8.self) }
-      guard let code else { return nil }
-      row.code = String(decoding: code, as: UTF8.self)
+      // Without a code it is no unit; its parent is looked up all the same.
+      guard code != nil || !row.parent.isEmpty else { return nil }
+      row.code = String(decoding: code ?? [], as: UTF8.self)
       (row.source, row.state) = (reader.source, reader.state)
       return row
     }

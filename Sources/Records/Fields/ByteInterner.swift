@@ -66,7 +66,7 @@ struct ByteInterner: Sendable {
 /// A 64-bit hash of bytes that is the same in every run: eight bytes at a time, multiplied and folded.
 @inline(__always) func byteHash(_ bytes: FieldBytes, seed: UInt64 = 0x9E37_79B9_7F4A_7C15) -> UInt64 {
   var hash = seed ^ UInt64(truncatingIfNeeded: bytes.count)
-  guard let base = bytes.baseAddress else { return hash }
+  guard let base = bytes.baseAddress else { return folded(hash) }
   var offset = 0
   while offset + 8 <= bytes.count {
     hash = folded(hash ^ UnsafeRawPointer(base + offset).loadUnaligned(as: UInt64.self))

@@ -14,7 +14,7 @@ struct UnitSettlement {
     self.rows = rows
     self.files = files
     self.rulings = rulings
-    known = Set(rows.map(\.code))
+    known = Set(rows.map(\.code)).subtracting([""])
     checkParents()
     setDuplicatesAside()
     checkCircles()
@@ -58,6 +58,7 @@ struct UnitSettlement {
   private mutating func checkCircles() {
     var nodes = first
     for index in rows.indices where nodes[rows[index].code] == nil { nodes[rows[index].code] = index }
+    nodes[""] = nil
     for circle in nodes.values.sorted().compactMap({ circle(from: $0, nodes) }) {
       let codes = (circle + [circle[0]]).map { rows[$0].code }.joined(separator: " → ")
       report(.unitCycle, circle[0], column: 4, [.init("cycle", codes)])
@@ -86,7 +87,7 @@ extension UnitSettlement {
       .sorted { rows[$0].code.utf8.lexicographicallyPrecedes(rows[$1].code.utf8) }
     var directory = UnitDirectory()
     for index in standing { directory.enter(rows[index].code) }
-    for row in rows where row.state != .standing {
+    for row in rows where row.state != .standing && !row.code.isEmpty {
       directory.enter(row.code, quarantined: row.source.text(in: files))
     }
     let units = standing.map { unit($0, directory) }

@@ -33,6 +33,14 @@ import Testing
     #expect(Office(advice: letters).ledger.said == ["duplicate-row advice:3"])
   }
 
+  /// A column that a file leaves out is as one that it leaves empty.
+  @Test func missingColumnsAreAsEmptyOnes() {
+    var files = office(.cases, [[:]]).files
+    let empty = ["court": "", "field": "", "act_kind": "", "plaintiff": "", "note": "", "served_on": ""] as Row
+    files["cases-2.csv"] = office(.cases, [empty]).files["cases.csv"]
+    #expect(Ledger(files).said == ["duplicate-row cases:2"])
+  }
+
   /// Any one value makes a row another one.
   @Test(arguments: [
     (Table.units, ["name": "y"], "duplicate-key units:6 unit_code Z"),
@@ -76,7 +84,9 @@ import Testing
 
   @Test func keysAreComparedAcrossFiles() {
     var files = Office().files
-    files["cases-2.csv"] = csv([["case_no": number(1), "unit_code": "A-1", "instance": "一审", "filed_on": "2025-01-02"]])
+    files["cases-2.csv"] = csv([
+      ["case_no": number(1), "unit_code": "A-1", "instance": "一审", "filed_on": "2025-01-02"]
+    ])
     let ledger = Ledger(files)
     #expect(ledger.said == ["duplicate-row cases:2"])  // cases-2.csv comes before cases.csv
     #expect(ledger.findings.first?.message.en.contains("cases-2.csv:2") == true)

@@ -84,6 +84,19 @@ import Testing
     #expect(ledger.register.units.map(\.code) == ["A", "A-1", "A-2"])
   }
 
+  /// The parent is looked up where the row's own code cannot be read.
+  @Test func unknownParentOfRowWithoutCode() {
+    let nameless: [Row] = [["unit_code": "4.3E+5", "parent_code": "C"], ["unit_code": "", "parent_code": "A"]]
+    let ledger = Office(units: Office.county + nameless).ledger
+    #expect(
+      ledger.said == [
+        "unknown-parent units:5 parent_code C", "excel-damage units:5 unit_code 4.3E+5",
+        "required-empty units:6 unit_code",
+      ])
+    #expect(ledger.register.units.map(\.code) == ["A", "A-1", "A-2"])
+    #expect(ledger.register.coverage[.units] == Coverage(counted: 3, quarantined: 2))
+  }
+
   @Test(arguments: [["B", "B"], ["B", "C", "B"], ["B", "C", "D", "B"]]) func circles(_ chain: [String]) {
     let circle = zip(chain, chain.dropFirst()).map { ["unit_code": $0, "parent_code": $1] as Row }
     let ledger = Office(units: Office.county + circle + [["unit_code": "X", "parent_code": "B"]]).ledger
