@@ -11,9 +11,9 @@ struct DateAdvice {
   /// A sentence for a hint; empty where there is nothing to say.
   var sentence: Bilingual {
     if Blanks.words.contains(text.lowercased()) { return Self.blank }
-    if let day = day(of: withoutTime) { return Self.dateAlone(day) }
-    if let day = serial { return Self.dateAlone(day) }
-    let numbers = numbers(in: ChineseNumeral.replaced(in: withoutTime))
+    let date = withoutTime
+    if let day = day(of: date) ?? serial { return Self.dateAlone(day) }
+    let numbers = numbers(in: ChineseNumeral.replaced(in: date))
     switch numbers.count {
     case 3: return triple(numbers)
     case 2 where numbers[0].count == 4: return Bilingual(zh: "缺“日”。", en: "The day is missing. ")

@@ -11,6 +11,7 @@ enum Quotation {
 
   /// The text, or what may be shown of it.
   static func text(_ text: String, of column: Column) -> String {
+    guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return column.isShort && holdsLongNumber(text) ? withheld : text }
     if isPerson(text), !column.isNear(text) { return text.prefix(1) + "某某" }
     return column.isShort && (isSentence(text) || holdsLongNumber(text)) ? withheld : text
   }
