@@ -19,14 +19,20 @@ extension CheckedData {
     return sheet
   }
 
+  /// The files by table: a workbook stands once for each table that it has.
   private var sources: [TallySheet.Source] {
-    let counts = Dictionary(zip(register.files.map(\.path), register.fileCounts)) { first, _ in first }
-    let sources = inputs.compactMap { input -> TallySheet.Source? in
-      guard let table = input.file.table else { return nil }
-      let count = counts[input.file.path]
-      return TallySheet.Source(
-        table: table, sha256: input.sha256, bytes: input.size, records: count?.read ?? 0,
-        repeatedUnits: count?.repeatedUnits ?? 0)
+    let counts = Dictionary(zip(register.files.map(\.place), register.fileCounts)) { first, _ in first }
+    var sources: [TallySheet.Source] = []
+    for input in inputs {
+      var tables = Dictionary(grouping: input.sources, by: \.table)
+      if let table = input.file.table, tables.isEmpty { tables[table] = [] }
+      for (table, files) in tables {
+        let found = files.compactMap { counts[$0.place] }
+        sources.append(
+          TallySheet.Source(
+            table: table, sha256: input.sha256, bytes: input.size, records: found.reduce(0) { $0 + $1.read },
+            repeatedUnits: found.reduce(0) { $0 + $1.repeatedUnits }))
+      }
     }
     return sources.sorted { ($0.table.rawValue, $0.sha256) < ($1.table.rawValue, $1.sha256) }
   }
