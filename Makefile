@@ -10,7 +10,7 @@ RELEASE := -c release --static-swift-stdlib -Xlinker -s
 BINARY = .build/release/assize
 SHARE = $(DESTDIR)$(PREFIX)/share
 
-.PHONY: report test build install clean help
+.PHONY: report test build install bench clean help
 .DEFAULT_GOAL := report
 
 report: build
@@ -33,6 +33,12 @@ install: build
 	$(BINARY) --generate-completion-script zsh > "$(SHARE)/zsh/site-functions/_assize"
 	$(BINARY) --generate-completion-script fish > "$(SHARE)/fish/vendor_completions.d/assize.fish"
 
+# Figures beside other ways to the same end: docs/performance.md. BENCH="--growth --date 2026-01-31" adds options.
+N ?= 100000
+RUNS ?= 3
+bench: build
+	@SWIFT="$(SWIFT)" N="$(N)" RUNS="$(RUNS)" BENCH="$(BENCH)" scripts/bench
+
 clean:
 	rm -rf .build
 	@if [ -d "$(OUT)" ] && head -c 10 "$(OUT)/manifest.json" 2>/dev/null | grep -q '^{"assize":'; then rm -rf "$(OUT)"; fi
@@ -42,6 +48,7 @@ help:
 	@echo "make test      编译并运行全部测试 / build and run all tests"
 	@echo "make build     只编译 / build alone: $(BINARY)"
 	@echo "make install   安装程序和命令补全 / install the program and its completions (PREFIX=$(PREFIX))"
+	@echo "make bench     与其他做法比较速度和内存 / compare time and memory with other ways (N=$(N) cases, RUNS=$(RUNS))"
 	@echo "make clean     删除编译结果和样例报告 / remove what was built, and the sample report"
 
 # Swift 6 and the libraries are there, or it is said what to do.
