@@ -39,10 +39,14 @@ extension CheckedData {
 
   /// The findings by code, but those on units, which whoever merges finds again.
   private var foundCounts: [TallySheet.FoundCount] {
-    let kinds = Dictionary(grouping: findings.filter { $0.kind != .inNoGroup }, by: \.kind)
-    return kinds.sorted { $0.key.code < $1.key.code }.map { kind, found in
-      TallySheet.FoundCount(code: kind.code, severity: found[0].severity, count: found.count)
+    var counts: [TallySheet.FoundCount] = []
+    for (kind, found) in Dictionary(grouping: findings.filter { $0.kind != .inNoGroup }, by: \.kind) {
+      for severity in Severity.allCases {
+        let count = found.reduce(0) { $0 + ($1.severity == severity ? 1 : 0) }
+        if count > 0 { counts.append(TallySheet.FoundCount(code: kind.code, severity: severity, count: count)) }
+      }
     }
+    return counts.sorted()
   }
 
   private func keys(_ ties: Ties, isPart: Bool) -> TallySheet.Keys {

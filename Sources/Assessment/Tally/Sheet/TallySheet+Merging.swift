@@ -36,11 +36,10 @@ extension TallySheet {
       parts = Parts(of: more.of, numbers: ((parts?.numbers ?? []) + more.numbers).sorted())
     }
     coverage.merge(other.coverage, uniquingKeysWith: +)
-    var counts = Dictionary(findings.map { ($0.code, $0) }) { first, _ in first }
-    for found in other.findings {
-      counts[found.code, default: FoundCount(code: found.code, severity: found.severity, count: 0)].count += found.count
-    }
-    findings = counts.values.sorted { $0.code < $1.code }
+    findings = Dictionary(grouping: findings + other.findings) { "\($0.code) \($0.severity.rawValue)" }.values.map {
+      same in
+      FoundCount(code: same[0].code, severity: same[0].severity, count: same.reduce(0) { $0 + $1.count })
+    }.sorted()
   }
 
   /// The units of all sheets, equal rows as one.

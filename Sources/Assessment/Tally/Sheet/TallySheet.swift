@@ -84,8 +84,8 @@ extension TallySheet {
     }
   }
 
-  /// How many findings of a code there are.
-  public struct FoundCount: Sendable, Hashable {
+  /// How many findings of a code and severity there are; accepted ones have another than those that are not.
+  public struct FoundCount: Sendable, Hashable, Comparable {
     public var code: String
     public var severity: Severity
     public var count: Int
@@ -94,6 +94,11 @@ extension TallySheet {
       self.code = code
       self.severity = severity
       self.count = count
+    }
+
+    /// By code, then by severity.
+    public static func < (a: FoundCount, b: FoundCount) -> Bool {
+      a.code == b.code ? a.severity < b.severity : a.code < b.code
     }
   }
 
