@@ -9,6 +9,17 @@ public struct HeaderCandidate: Sendable, Hashable {
   /// Where the row after it starts, and on which line.
   public let following: (position: Int, line: Int)
 
+  /// The lower of two rows that are a header together: where its fields are blank, those of the row above hold, as below
+  /// merged cells. Nil where the rows are divided otherwise.
+  public func below(_ upper: HeaderCandidate) -> HeaderCandidate? {
+    guard delimiter == upper.delimiter else { return nil }
+    let both = (0..<max(fields.count, upper.fields.count)).map { index in
+      let own = index < fields.count ? fields[index] : ""
+      return own.allSatisfy(\.isWhitespace) && index < upper.fields.count ? upper.fields[index] : own
+    }
+    return HeaderCandidate(fields: both, line: line, delimiter: delimiter, following: following)
+  }
+
   public static func == (a: HeaderCandidate, b: HeaderCandidate) -> Bool {
     a.fields == b.fields && a.line == b.line && a.delimiter == b.delimiter && a.following == b.following
   }

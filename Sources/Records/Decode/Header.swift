@@ -12,6 +12,9 @@ struct Header {
   /// The places of headers that mean a column by a synonym, with its number.
   private var renamed: [(position: Int, column: Int)] = []
   private var synonyms = Synonyms()
+  /// How many rows it takes, and how many that are not blank stand above them.
+  private(set) var rows = 1
+  private(set) var titleRows = 0
   private var unknown: [Int] = []
   private var repeated: [(position: Int, column: Int)] = []
 
@@ -23,6 +26,28 @@ struct Header {
     positions = table.columns.map { _ in -1 }
     for position in 0..<width { place(position) }
   }
+
+  /// Finds the header among the first rows of a table.
+  static func find(in candidates: [HeaderCandidate], table: Table, _ synonyms: Synonyms) -> Header? {
+    let single = candidates.map { Header($0, table: table) }
+    if let whole = single.firstIndex(where: \.missing.isEmpty) ?? single.firstIndex(where: { $0.isWhole(synonyms) }) {
+      return single[whole].reading(synonyms).placed(below: whole)
+    }
+    for (above, (upper, lower)) in zip(candidates, candidates.dropFirst()).enumerated() {
+      guard let both = lower.below(upper).map({ Header($0, table: table) }), both.isWhole(synonyms) else { continue }
+      return both.reading(synonyms).placed(below: above, rows: 2)
+    }
+    return single.first?.reading(synonyms)
+  }
+
+  private func placed(below titleRows: Int, rows: Int = 1) -> Header {
+    var header = self
+    (header.titleRows, header.rows) = (titleRows, rows)
+    return header
+  }
+
+  /// Whether it has all required columns, some perhaps by synonyms.
+  func isWhole(_ synonyms: Synonyms) -> Bool { missing.isEmpty || reading(synonyms).missing.isEmpty }
 
   /// The required columns that it does not have.
   var missing: [Column] { zip(table.columns, positions).filter { $0.isRequired && $1 < 0 }.map(\.0) }

@@ -133,9 +133,8 @@ extension RowReader {
     report(lone: .performedWithoutTerm, CaseColumn.performed)
   }
 
-  /// Reports a field, if it is given, that lacks another one; of a field damaged by a spreadsheet nothing more is said.
+  /// Reports a field, if it is given, readable or not, that lacks another one.
   private mutating func report(lone kind: FindingKind, _ column: Int) {
-    let field = field(column)
-    if !field.isEmpty, !ExcelDamage.isHashes(field) { report(kind, column) }
+    if !field(column).isEmpty { report(kind, column) }
   }
 }

@@ -14,6 +14,8 @@ public struct SourceFile: Sendable, Hashable {
   public let headerLine: Int?
   /// The rows above the header that are not blank: titles, remarks.
   public let titleRows: Int
+  /// How many rows the header has: two where the cells of the upper one are merged over those below.
+  public let headerRows: Int
   /// How many fields a record must have.
   public let width: Int
   /// For each column of the table its place in a record; -1 where the file has no such column.
@@ -66,8 +68,9 @@ public struct OpenedFile: Sendable {
 extension SourceFile {
   /// Finds the header of a file and reads it.
   ///
-  /// It is the first of the first ten rows that has all required columns, else the first row. A row that has them by
-  /// their own names comes before one that has them by synonyms.
+  /// It is the first of the first ten rows that has all required columns; else the first two that have them together,
+  /// since the upper cells of a header may be merged; else the first row. A row that has them by their own names comes
+  /// before one that has them by synonyms.
   /// - Parameters:
   ///   - text: the start of the file in UTF-8, without byte-order mark; at least its first ten rows.
   ///   - synonyms: what may stand above a column in the place of its own name.
@@ -77,15 +80,12 @@ extension SourceFile {
     synonyms: Synonyms = Synonyms(), rulings: Rulings = Rulings()
   ) -> OpenedFile {
     text.withUnsafeBufferPointer { bytes in
-      let rows = headerCandidates(in: bytes).map { Header($0, table: table) }
-      let chosen =
-        rows.firstIndex { $0.missing.isEmpty } ?? rows.firstIndex { $0.reading(synonyms).missing.isEmpty } ?? 0
-      guard let header = rows.dropFirst(chosen).first?.reading(synonyms) else {
+      guard let header = Header.find(in: headerCandidates(in: bytes), table: table, synonyms) else {
         return empty(path: path, sheet: sheet, table: table, encoding: encoding, rulings)
       }
       var file = SourceFile(
         path: path, sheet: sheet, table: table, encoding: encoding, delimiter: header.row.delimiter,
-        headerLine: header.row.line, titleRows: chosen, width: header.width, positions: header.positions,
+        headerLine: header.row.line, titleRows: header.titleRows, headerRows: header.rows, width: header.width, positions: header.positions,
         renamed: header.renamedColumns, hasFaultyHeader: false, rulings: rulings)
       let findings = file.ruled(header.findings(in: file))
       return OpenedFile(file: file, findings: findings, body: header.row.following)
@@ -105,7 +105,7 @@ extension SourceFile {
     path: String, sheet: String?, table: Table, encoding: TextEncoding, _ rulings: Rulings
   ) -> OpenedFile {
     var file = SourceFile(
-      path: path, sheet: sheet, table: table, encoding: encoding, delimiter: Byte.comma, headerLine: nil, titleRows: 0,
+      path: path, sheet: sheet, table: table, encoding: encoding, delimiter: Byte.comma, headerLine: nil, titleRows: 0, headerRows: 0,
       width: 0, positions: table.columns.map { _ in -1 }, renamed: [], hasFaultyHeader: true, rulings: rulings)
     let missing = table.columns.filter(\.isRequired).map { column in
       Finding(

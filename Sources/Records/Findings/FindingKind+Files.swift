@@ -28,9 +28,12 @@ extension FindingKind {
       zh: "工作表“{sheet}”不属于任何一张表，未读入",
       en: "the sheet “{sheet}” belongs to no table and was not read"),
     hint: Bilingual(
-      zh: "工作表名应以表名开头：{tables}；只有一个工作表的，也可以让文件名以表名开头；无关的工作表请删去",
+      zh: "工作表名应以表名开头：{tables}；文件名以表名开头的，表头齐全的工作表都会读入；无关的工作表请删去",
       en:
-        "sheet names start with a table's name: {tables}; of a lone sheet the file's name may tell; delete other sheets"
+        """
+        sheet names start with a table's name: {tables}; where the file's name does, all sheets with the table's header are \
+        read; delete other sheets
+        """
     ))
 
   public static let emptyWorkbook = FindingKind(

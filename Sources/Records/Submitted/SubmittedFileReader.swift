@@ -55,8 +55,10 @@ public struct SubmittedFileReader {
   /// Keeps titles and header; returns where the records begin.
   private mutating func readHead(of bytes: FieldBytes) -> Int {
     let candidates = headerCandidates(in: bytes)
-    guard let header = candidates.first(where: { $0.line == file.source.headerLine }) else { return bytes.count }
-    file.titles = candidates.prefix { $0.line < header.line }.map { HeadRow(fields: $0.fields, line: $0.line) }
+    guard let number = candidates.firstIndex(where: { $0.line == file.source.headerLine }) else { return bytes.count }
+    let isDouble = file.source.headerRows == 2 && number > 0
+    let header = isDouble ? candidates[number].below(candidates[number - 1]) ?? candidates[number] : candidates[number]
+    file.titles = candidates.prefix(number).map { HeadRow(fields: $0.fields, line: $0.line) }
     file.header = Array(header.fields.prefix(file.source.width))
     line = header.following.line
     return header.following.position

@@ -18,7 +18,7 @@ struct FolderContents {
     findings += synonyms.findings
     for (number, file) in files.enumerated() {
       if file.isWorkbook {
-        let stage = Bilingual(zh: "打开 \(file.path)", en: "opening \(file.path)")
+        let stage = Bilingual(zh: "打开 \(file.path.plain)", en: "opening \(file.path.plain)")
         Progress.shared.update(stage, done: number, of: files.count, language)
         try open(file)
       } else if let table = file.table {
@@ -39,7 +39,7 @@ struct FolderContents {
       workbooks[file] = input
       findings.append(fault.finding(file: file.path))
     case .success(let sheets):
-      let sorted = SortedSheets(sheets, ofFile: file.path)
+      let sorted = SortedSheets(sheets, ofFile: file.path, synonyms: synonyms.synonyms)
       findings += sorted.findings
       guard !sorted.tables.isEmpty else { return }
       workbooks[file] = input

@@ -114,7 +114,7 @@ struct TableLoader {
   }
 
   private func showProgress(_ stream: BlockStream) {
-    let stage = Bilingual(zh: "读入 \(table.place.text)", en: "reading \(table.place.text)")
+    let stage = Bilingual(zh: "读入 \(table.place.text.plain)", en: "reading \(table.place.text.plain)")
     let total = stream.textSize ?? FileIdentity(table.file.location)?.size ?? 0
     Progress.shared.update(stage, done: stream.size, of: total, settings.language)
   }

@@ -19,6 +19,9 @@ import Testing
     "\"case_no\",\"unit_code\",\"instance\",\"filed_on\"", "case_no,unit_code,instance,filed_on,,, ,",
     "某某县行政应诉案件台账\n制表：2025年\n\ncase_no,unit_code,instance,filed_on",
     "某某县行政应诉案件台账,,,\ncase_no,unit_code,instance,filed_on",
+    // Two rows of which the upper cells are merged.
+    "案号,单位代码,办理情况,\n,,审理程序,立案日期", "台账\n\n案号,基本情况,,\n, 被告单位代码 ,审理程序,立案日期",
+    "案号,单位代码,办理情况,\n\n,,审理程序,立案日期",
   ]) func headers(_ header: String) {
     let ledger = ledger(cases: header + "\n" + Self.record + "\n")
     #expect(ledger.codes.isEmpty, "\(header)")
