@@ -50,7 +50,7 @@ public final class TestFolder: Sendable {
   public func files(_ name: String = "") throws -> [String] {
     try FileManager.default.subpathsOfDirectory(atPath: path(name)).filter { sub in
       var isFolder: ObjCBool = false
-      FileManager.default.fileExists(atPath: path(name) + "/" + sub, isDirectory: &isFolder)
+      _ = FileManager.default.fileExists(atPath: path(name) + "/" + sub, isDirectory: &isFolder)
       return !isFolder.boolValue
     }.sorted()
   }
