@@ -19,8 +19,11 @@ public func inspect(_ register: Register, under scheme: Scheme, _ rulings: Rulin
 private struct Inspection {
   let scheme: Scheme
   let facts: CaseFacts
-  private var years: Set<Int> = []
+  /// For each raw day number whether a period ends on it.
+  private var isDue = [Bool](repeating: false, count: Int(UInt16.max) + 1)
   private var outside: [Table: Int] = [:]
+  private var casesOutside = 0
+  private var sessionsOutside = 0
 
   init(scheme: Scheme, facts: CaseFacts) {
     self.scheme = scheme
@@ -31,8 +34,8 @@ private struct Inspection {
     note(facts.deadlines.defence(of: record))
     var held = 0
     for index in sessions.indices where scheme.period.contains(sessions[index].heldOn) { held += 1 }
-    outside[.hearings, default: 0] += sessions.count - held
-    if !facts.counts(record, sessions), !scheme.period.contains(record.filedOn) { outside[.cases, default: 0] += 1 }
+    sessionsOutside += sessions.count - held
+    if !scheme.period.contains(record.filedOn), !facts.counts(record, sessions) { casesOutside += 1 }
   }
 
   mutating func lookAtOthers(_ register: Register) {
@@ -43,10 +46,11 @@ private struct Inspection {
     }
     for training in register.trainings { count(training.heldOn, .trainings) }
     for event in register.events { count(event.foundOn, .accountability) }
+    (outside[.cases], outside[.hearings]) = (casesOutside, sessionsOutside)
   }
 
   private mutating func note(_ due: Day?) {
-    if let due, !scheme.calendar.knows(year: due.year) { years.insert(due.year) }
+    if let due { isDue[Int(due.rawValue)] = true }
   }
 
   private mutating func count(_ day: Day?, _ table: Table) {
@@ -54,7 +58,9 @@ private struct Inspection {
   }
 
   var calendarGaps: [Finding] {
-    years.sorted().map { Finding(.calendarMissing, at: Place(value: String($0))) }
+    let days = isDue.indices.lazy.filter { isDue[$0] }.compactMap { Day(rawValue: UInt16($0)) }
+    let years = Set(days.map(\.year)).filter { !scheme.calendar.knows(year: $0) }
+    return years.sorted().map { Finding(.calendarMissing, at: Place(value: String($0))) }
   }
 
   var outsiders: [Finding] {

@@ -6,13 +6,11 @@ struct Deadlines: Sendable {
   private let rolled: [UInt16]
 
   init(_ calendar: WorkingCalendar) {
-    var table: [UInt16] = []
-    var following: UInt16 = 0
-    for number in (0...Deadlines.lastDay).reversed() {
-      if let day = Day(rawValue: number), following == 0 || calendar.isWorkingDay(day) { following = number }
-      table.append(following)
-    }
-    rolled = table.reversed()
+    var table = Array(0...Deadlines.lastDay)
+    let isWorked = calendar.workingDays(through: Deadlines.lastDay)
+    for number in table.indices.dropLast().reversed() where !isWorked[number] { table[number] = table[number + 1] }
+    table[0] = 0
+    rolled = table
   }
 
   /// 2099-12-31.

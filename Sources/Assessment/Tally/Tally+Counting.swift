@@ -14,7 +14,7 @@ extension Tally {
   public static func tally(_ scheme: Scheme, _ register: Register, cases: Range<Int>) -> Tally {
     var counter = CaseCounter(scheme, register)
     register.forEachTrial(in: cases) { _, record, sessions in counter.count(record, sessions) }
-    for rows in register.jointCases where cases.contains(rows[0]) { counter.countJoint(rows) }
+    for rows in register.jointCases where cases.contains(rows[0]) { counter.countJoint(rows, of: register) }
     return counter.tally
   }
 
@@ -54,12 +54,10 @@ extension Tally {
 /// Counts case rows.
 private struct CaseCounter {
   var tally: Tally
-  private let register: Register
   private let facts: CaseFacts
   private let tests: IndicatorTests
 
   init(_ scheme: Scheme, _ register: Register) {
-    self.register = register
     facts = CaseFacts(scheme)
     tests = IndicatorTests(scheme.indicators)
     tally = Tally(units: register.units.count, indicators: scheme.indicators.count)
@@ -80,7 +78,7 @@ private struct CaseCounter {
   }
 
   /// Counts a joint case once for every unit that sees any of its rows.
-  mutating func countJoint(_ rows: [Int]) {
+  mutating func countJoint(_ rows: [Int], of register: Register) {
     for population in CaseFacts.populations {
       let wanted = tests.places(of: population).filter { !tests[$0].isOwn }
       guard !wanted.isEmpty else { continue }

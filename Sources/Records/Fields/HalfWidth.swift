@@ -2,17 +2,15 @@
 enum HalfWidth {
   /// Full-width ASCII (U+FF01–FF5E) and the ideographic space made half-width; everything else as it is.
   static func bytes(of field: some Collection<UInt8>) -> [UInt8] {
+    let bytes = Array(field)
+    guard bytes.contains(where: { $0 == 0xE3 || $0 == 0xEF }) else { return bytes }
     var result: [UInt8] = []
-    result.reserveCapacity(field.count)
-    var rest = field[...]
-    while let byte = rest.first {
-      if byte >= 0xE3, let ascii = ascii(of: rest.prefix(3)) {
-        result.append(ascii)
-        rest = rest.dropFirst(3)
-      } else {
-        result.append(byte)
-        rest = rest.dropFirst()
-      }
+    result.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+      let ascii = index + 2 < bytes.count ? ascii(bytes[index], bytes[index + 1], bytes[index + 2]) : nil
+      result.append(ascii ?? bytes[index])
+      index += ascii == nil ? 1 : 3
     }
     return result
   }
@@ -21,14 +19,12 @@ enum HalfWidth {
     String(decoding: bytes(of: Array(text.utf8)), as: UTF8.self)
   }
 
-  private static func ascii(of bytes: some Collection<UInt8>) -> UInt8? {
-    let character = Array(bytes)
-    guard character.count == 3 else { return nil }
-    switch (character[0], character[1]) {
-    case (0xE3, 0x80): return character[2] == 0x80 ? 0x20 : nil
-    case (0xEF, 0xBC): return (0x81...0xBF).contains(character[2]) ? character[2] - 0x60 : nil
-    case (0xEF, 0xBD): return (0x80...0x9E).contains(character[2]) ? character[2] - 0x20 : nil
-    default: return nil
+  private static func ascii(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> UInt8? {
+    switch (first, second) {
+    case (0xE3, 0x80): third == 0x80 ? 0x20 : nil
+    case (0xEF, 0xBC): (0x81...0xBF).contains(third) ? third - 0x60 : nil
+    case (0xEF, 0xBD): (0x80...0x9E).contains(third) ? third - 0x20 : nil
+    default: nil
     }
   }
 }

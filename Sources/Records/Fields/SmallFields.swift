@@ -6,6 +6,7 @@ func yesNo(_ field: FieldBytes) -> Bool? {
     if field[0] == 0xE6, field[1] == 0x98, field[2] == 0xAF { return true }  // 是
     if field[0] == 0xE5, field[1] == 0x90, field[2] == 0xA6 { return false }  // 否
   }
+  if field.count == 1, let value = yesNoByByte(field[0]) { return value }
   switch HalfWidth.text(field.text).lowercased() {
   case "y", "yes", "true", "1", "√": return true
   case "n", "no", "false", "0", "×": return false
@@ -13,11 +14,28 @@ func yesNo(_ field: FieldBytes) -> Bool? {
   }
 }
 
+private func yesNoByByte(_ byte: UInt8) -> Bool? {
+  switch byte {
+  case 0x31, 0x59, 0x79: true  // 1 Y y
+  case 0x30, 0x4E, 0x6E: false  // 0 N n
+  default: nil
+  }
+}
+
 /// Reads a whole number of one to nine digits; nil for anything else.
 func wholeNumber(_ field: FieldBytes) -> Int? {
-  let digits = field.hasNonASCII ? HalfWidth.bytes(of: field) : Array(field)
-  guard (1...9).contains(digits.count), digits.allSatisfy({ 0x30...0x39 ~= $0 }) else { return nil }
-  return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+  guard field.hasNonASCII else { return wholeNumber(ofDigits: field) }
+  return wholeNumber(ofDigits: HalfWidth.bytes(of: field))
+}
+
+@inline(__always) private func wholeNumber(ofDigits digits: some Collection<UInt8>) -> Int? {
+  guard (1...9).contains(digits.count) else { return nil }
+  var value = 0
+  for digit in digits {
+    guard 0x30...0x39 ~= digit else { return nil }
+    value = value * 10 + Int(digit - 0x30)
+  }
+  return value
 }
 
 /// Whether half-width text is a unit code: letters, digits and hyphens, 1 to 32 of them.
@@ -28,6 +46,9 @@ func wholeNumber(_ field: FieldBytes) -> Int? {
 
 /// The canonical form of a letter's number (文号): half-width, with 〔〕 for brackets of other kinds.
 func letterNumber(_ text: String) -> String {
+  // Only these bytes begin what is to be changed: full-width forms, 【 and 】, and brackets of ASCII.
+  let isCanonical = text.utf8.allSatisfy { $0 != 0x5B && $0 != 0x5D && $0 != 0xE3 && $0 != 0xEF }
+  if isCanonical || LetterNumber.isPlain(text) { return text }
   var result = ""
   for scalar in HalfWidth.text(text).unicodeScalars {
     switch scalar {

@@ -29,6 +29,15 @@ public struct Coverage: Sendable, Hashable {
   }
 }
 
+extension Register {
+  /// Counts what became of a table's records that were kept while reading.
+  mutating func cover(_ table: Table, _ states: some Sequence<RecordState>) {
+    var counts = Coverage()
+    for state in states { counts.add(state) }
+    if counts.read > 0 { coverage[table] = (coverage[table] ?? Coverage()) + counts }
+  }
+}
+
 /// What was read of a file.
 public struct FileCount: Sendable, Hashable {
   /// Its records.

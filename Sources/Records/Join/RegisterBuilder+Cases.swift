@@ -165,10 +165,13 @@ extension RegisterBuilder {
   /// The outcome of a row about the act: through as many instances as it takes; nil where there is none to be found.
   private func outcome(of row: Int, _ index: CaseIndex) -> Outcome? {
     guard cases[row].writtenOutcome == .upheld else { return cases[row].writtenOutcome }
-    var (here, seen) = (row, Set([row]))
+    // Who goes round in a circle comes again upon the row that was marked last; marks are set ever farther apart.
+    var (here, mark, steps, limit) = (row, row, 0, 1)
     while cases[here].writtenOutcome == .upheld {
-      guard let below = origin(of: here, index), seen.insert(below).inserted else { return nil }
+      guard let below = origin(of: here, index), below != mark else { return nil }
       here = below
+      steps += 1
+      if steps == limit { (mark, steps, limit) = (here, 0, limit * 2) }
     }
     return cases[here].writtenOutcome
   }

@@ -26,7 +26,7 @@ extension RegisterBuilder {
   public consuming func finish() -> Settled {
     let (index, faulty) = settleCases()
     resolveInstances(index)
-    for row in cases { register.coverage[.cases, default: Coverage()].add(row.state) }
+    register.cover(.cases, cases.lazy.map(\.state))
     settleHearings(index, faultyCases: faulty)
     settleJointCases(index)
     dropRefusedSessions()
@@ -65,7 +65,7 @@ extension RegisterBuilder {
 
   /// Counts what became of the rows; returns those that stand.
   private mutating func settled<Row: LedgerRecord>(_ rows: [Row], _ table: Table) -> [Row] {
-    for row in rows { register.coverage[table, default: Coverage()].add(row.state) }
+    register.cover(table, rows.lazy.map(\.state))
     return rows.filter { $0.state == .standing }
   }
 

@@ -6,9 +6,10 @@ extension RegisterBuilder {
   /// Duplicates are told first; each hearing is checked against its case alone.
   mutating func settleHearings(_ index: CaseIndex, faultyCases: [CaseKey: FaultyCase]) {
     var homes = [Int32](repeating: -1, count: hearings.count)
+    var search = HomeSearch()
     for row in hearings.indices {
       let hearing = hearings[row]
-      guard let home = index.find(hearing.number, unit: hearing.unit, in: cases) else {
+      guard let home = search.home(of: hearing, index, in: cases) else {
         missCase(row, faultyCases[CaseKey(number: hearing.number, unit: hearing.unit)], index)
         continue
       }
@@ -17,8 +18,28 @@ extension RegisterBuilder {
       homes[row] = Int32(home)
     }
     setDuplicateHearingsAside(homes)
-    for row in hearings { register.coverage[.hearings, default: Coverage()].add(row.state) }
+    register.cover(.hearings, hearings.lazy.map(\.state))
     group(homes)
+  }
+
+  /// Finds the cases of hearings; most often the one of the hearing before, or one of the next few rows.
+  private struct HomeSearch {
+    private var last = 0
+
+    mutating func home(of hearing: HearingRecord, _ index: CaseIndex, in cases: [CaseRecord]) -> Int? {
+      for row in last..<min(last + 4, cases.count) {
+        // Of one number and unit one row at most is neither faulty nor set aside: that in the index.
+        let state = cases[row].state
+        guard cases[row].number == hearing.number, cases[row].unit == hearing.unit,
+          state == .standing || state == .refers
+        else { continue }
+        last = row
+        return row
+      }
+      guard let row = index.find(hearing.number, unit: hearing.unit, in: cases) else { return nil }
+      last = row
+      return row
+    }
   }
 
   private mutating func missCase(_ row: Int, _ faulty: FaultyCase?, _ index: CaseIndex) {

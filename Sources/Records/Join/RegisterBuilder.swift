@@ -61,6 +61,25 @@ public struct RegisterBuilder: Sendable {
     append(piece, Renumbering(piece, file: file, line: line, into: &register.numbers, &unknownCodes, directory.count))
   }
 
+  /// Makes room for a file, so that what was read of it need not be moved while the rest is added.
+  ///
+  /// - Parameters:
+  ///   - piece: its first piece, which was not added yet.
+  ///   - times: how many such pieces the file has.
+  public mutating func makeRoom(for piece: DecodedPiece, times: Double) {
+    let rows = Int(min(Double(piece.rows.count) * times * Self.margin, Self.mostRoom))
+    switch piece.rows {
+    case .cases: cases.reserveRoom(for: rows)
+    case .hearings: hearings.reserveRoom(for: rows)
+    default: return
+    }
+  }
+
+  /// Later rows may be a little shorter than the first.
+  private static let margin = 1.05
+  /// Room that is never used is not taken from the machine, but not all of it may be asked for.
+  private static let mostRoom = 1.6e7
+
   private mutating func append(_ piece: DecodedPiece, _ renumber: Renumbering) {
     switch piece.rows {
     case .units(let rows): unitRows += rows.map(renumber.unit)

@@ -68,7 +68,7 @@ struct Renumbering {
 
 extension Array {
   /// Makes room for more elements, by half as much again at a time.
-  fileprivate mutating func reserveRoom(for more: Int) {
+  mutating func reserveRoom(for more: Int) {
     if count + more > capacity { reserveCapacity(Swift.max(count + more, capacity + capacity / 2)) }
   }
 }

@@ -8,9 +8,18 @@ enum HeaderName {
   /// Also without inner blanks, `_ - .`, marks of a required column and remarks such as （必填）: what may differ from
   /// synonyms.
   static func loose(_ name: String) -> String {
-    var letters = plain(name).filter { !$0.isWhitespace && !"_-.*:".contains($0) }
+    let plain = plain(name)
+    if plain.utf8.allSatisfy(isKept) { return plain }
+    var letters = plain.filter { !$0.isWhitespace && !"_-.*:".contains($0) }
+    guard letters.hasSuffix(")") else { return letters }
     for remark in remarks where letters.hasSuffix("(\(remark))") { letters.removeLast(remark.count + 2) }
     return letters
+  }
+
+  /// Whether a byte is of a letter, a digit or a Chinese character: nothing that may be left out.
+  private static func isKept(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || (0x80...0xBF).contains(byte)
+      || (0xE4...0xE9).contains(byte)
   }
 
   /// What forms write in brackets behind a header and what does not change its meaning.

@@ -47,7 +47,7 @@ struct SynonymList {
 
   private mutating func read(_ line: SynonymLine) {
     if line.column.isEmpty { return report(.empty(Self.names[1]), line, 1) }
-    if HeaderName.loose(line.synonym).isEmpty { return report(.empty(Self.names[2]), line, 2) }
+    if line.loose.isEmpty { return report(.empty(Self.names[2]), line, 2) }
     guard let tables = tables(line) else { return }
     for (table, column) in tables where !isTaken(line, table) { enter(line, table, column) }
   }
@@ -70,7 +70,7 @@ struct SynonymList {
 
   /// Whether a synonym is a column's own name, or that of another line; with a finding if it would mean two columns.
   private mutating func isTaken(_ line: SynonymLine, _ table: Table) -> Bool {
-    guard let owner = table.columns.firstIndex(where: { $0.isNamed(loosely: line.synonym) }) else { return false }
+    guard let owner = table.column(loose: line.loose) else { return false }
     if table.column(named: line.column) != owner {
       report(.ownName(line.synonym, table, table.columns[owner]), line, 2)
     }
@@ -78,13 +78,13 @@ struct SynonymList {
   }
 
   private mutating func enter(_ line: SynonymLine, _ table: Table, _ column: Int?) {
-    if let known = synonyms.meaning(of: line.synonym, in: table) {
-      let first = lines[table]?[HeaderName.loose(line.synonym)] ?? line.line
+    if let known = synonyms.meaning(loose: line.loose, in: table) {
+      let first = lines[table]?[line.loose] ?? line.line
       if known != column { report(.twoMeanings(line.synonym, table, line: first), line, 2) }
       return
     }
-    synonyms.enter(line.synonym, for: column, in: table)
-    lines[table, default: [:]][HeaderName.loose(line.synonym)] = line.line
+    synonyms.enter(line.synonym, loose: line.loose, for: column, in: table)
+    lines[table, default: [:]][line.loose] = line.line
   }
 
   private mutating func report(_ fault: SynonymFault, _ line: SynonymLine, _ part: Int) {
@@ -105,6 +105,13 @@ struct SynonymList {
 private struct SynonymLine {
   let line: Int
   let parts: [String]
+  /// The synonym as it is compared.
+  let loose: String
+
+  init(line: Int, parts: [String]) {
+    (self.line, self.parts) = (line, parts)
+    loose = HeaderName.loose(parts[2])
+  }
 
   var table: String { parts[0] }
   var column: String { parts[1] }
@@ -138,10 +145,17 @@ extension Table {
   }
 }
 
-extension Column {
-  /// Whether a header is one of the column's own names, compared loosely.
-  func isNamed(loosely header: String) -> Bool {
-    let loose = HeaderName.loose(header)
-    return names.contains { HeaderName.loose($0) == loose }
-  }
+extension Table {
+  /// The number of the column one of whose own names a header is, as it is compared loosely.
+  func column(loose name: String) -> Int? { Self.looseNames[self]?[name] }
+
+  private static let looseNames: [Table: [String: Int]] = {
+    let names = allCases.map { table in
+      let names = table.columns.enumerated().flatMap { number, column in
+        column.names.map { (HeaderName.loose($0), number) }
+      }
+      return (table, Dictionary(names) { first, _ in first })
+    }
+    return Dictionary(uniqueKeysWithValues: names)
+  }()
 }

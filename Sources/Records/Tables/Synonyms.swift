@@ -14,10 +14,11 @@ public struct Synonyms: Sendable, Hashable {
   func column(loose name: String, of table: Table) -> Int? { meanings[table]?[name] ?? nil }
 
   /// Whether a header was entered, and for which column.
-  func meaning(of header: String, in table: Table) -> Int?? { meanings[table]?[HeaderName.loose(header)] }
+  func meaning(loose name: String, in table: Table) -> Int?? { meanings[table]?[name] }
 
-  mutating func enter(_ header: String, for column: Int?, in table: Table) {
-    meanings[table, default: [:]][HeaderName.loose(header)] = .some(column)
+  /// Enters a header, as it is written and as it is compared.
+  mutating func enter(_ header: String, loose name: String, for column: Int?, in table: Table) {
+    meanings[table, default: [:]][name] = .some(column)
     if let column { written[table, default: []].append((column, header)) }
   }
 
@@ -33,6 +34,7 @@ public struct Synonyms: Sendable, Hashable {
 
   /// These synonyms and those of another list; where both know a header, this one's meaning holds.
   public func adding(_ others: Synonyms) -> Synonyms {
+    if meanings.isEmpty { return others }
     var sum = self
     for table in Table.allCases {
       sum.meanings[table, default: [:]].merge(others.meanings[table] ?? [:]) { mine, _ in mine }

@@ -7,12 +7,35 @@ struct LetterNumber {
   /// In canonical form, without blanks.
   private let text: String
 
+  /// Whether a text has the form 湘0102法建〔2025〕7号, canonical and without fault, as most have.
+  static func isPlain(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { isPlain($0) }
+  }
+
+  private static func isPlain(_ bytes: FieldBytes) -> Bool {
+    guard let open = bytes.firstIndex(where: { $0 == 0xE3 || !isOfName($0) }), bytes.count >= open + 14,
+      bytes[open] == 0xE3, bytes[open + 1] == 0x80, bytes[open + 2] == 0x94  // 〔
+    else { return false }
+    let (year, close, end) = (FieldBytes(rebasing: bytes[(open + 3)..<(open + 7)]), open + 7, bytes.count - 3)
+    guard let number = wholeNumber(year), (1990...2099).contains(number) else { return false }
+    guard bytes[close] == 0xE3, bytes[close + 1] == 0x80, bytes[close + 2] == 0x95 else { return false }  // 〕
+    guard bytes[end] == 0xE5, bytes[end + 1] == 0x8F, bytes[end + 2] == 0xB7 else { return false }  // 号
+    return (wholeNumber(FieldBytes(rebasing: bytes[(close + 3)..<end])) ?? 0) > 0
+  }
+
+  /// Whether a byte is of a digit or of a Chinese character: no bracket or blank of any kind.
+  private static func isOfName(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x80...0xBF).contains(byte) || (0xE4...0xE9).contains(byte)
+  }
+
   init(_ text: String) {
-    self.text = letterNumber(text).filter { !$0.isWhitespace }
+    self.text = Self.isPlain(text) ? text : letterNumber(text).filter { !$0.isWhitespace }
   }
 
   /// What is plainly wrong with a number of this series; nil where nothing is, or where it is of another form.
   var fault: Bilingual? {
+    if Self.isPlain(text) { return nil }
     guard text.contains("法建") else { return nil }
     return yearFault ?? serialFault
   }

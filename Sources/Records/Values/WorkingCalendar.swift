@@ -16,6 +16,14 @@ public struct WorkingCalendar: Sendable, Hashable {
     !holidays.contains(day) && (!day.isWeekend || workdays.contains(day))
   }
 
+  /// For each raw day number up to the last whether offices work on that day; 0 is no day.
+  public func workingDays(through last: UInt16) -> [Bool] {
+    var isWorked = (0...last).map { Day(rawValue: $0).map { !$0.isWeekend } ?? false }
+    for day in workdays where day.rawValue <= last { isWorked[Int(day.rawValue)] = true }
+    for day in holidays where day.rawValue <= last { isWorked[Int(day.rawValue)] = false }
+    return isWorked
+  }
+
   /// Whether the calendar has holidays in that year; without them only weekends are known.
   public func knows(year: Int) -> Bool { years.contains(year) }
 

@@ -33,7 +33,7 @@ struct DataFolder {
       let loader = TableLoader(table: table, shelf: contents.shelf, units: units, settings: settings)
       loaded[table] = try await loader.load(into: &builder)
     }
-    var settled = builder.finish()
+    var settled = (consume builder).finish()
     try FieldLookUp(settled.register.files, in: contents).supply(&settled)
     settled.findings += mistakes
     return DataFolder(

@@ -101,6 +101,9 @@ struct TableLoader {
           queue.receive(done)
           while let ready = try queue.popReady(from: stream) {
             guard case .piece(let piece) = ready.result else { return .success((ready.bytes, line)) }
+            if line == opened.body.line {
+              builder.makeRoom(for: piece, times: Double(total(of: stream)) / Double(max(1, ready.bytes.count)))
+            }
             builder.add(piece, to: number, startingAt: line)
             line += piece.lines
             showProgress(stream)
@@ -115,8 +118,11 @@ struct TableLoader {
 
   private func showProgress(_ stream: BlockStream) {
     let stage = Bilingual(zh: "读入 \(table.place.text.plain)", en: "reading \(table.place.text.plain)")
-    let total = stream.textSize ?? FileIdentity(table.file.location)?.size ?? 0
-    Progress.shared.update(stage, done: stream.size, of: total, settings.language)
+    Progress.shared.update(stage, done: stream.size, of: total(of: stream), settings.language)
+  }
+
+  private func total(of stream: BlockStream) -> Int {
+    stream.textSize ?? FileIdentity(table.file.location)?.size ?? 0
   }
 
   /// Finds the line and byte of the first byte that an encoding does not allow, in a block that begins on some line.
