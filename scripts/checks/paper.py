@@ -26,31 +26,46 @@ MARK = """() => {
       rows.push({ text: row.innerText.trim().slice(0, 60), length: row.innerText.length, head: table.tHead ? "h" + number : "" });
     }
   });
-  document.querySelectorAll("#summary, #red-lines").forEach((heading) => put(heading, heading.id, true));
   return rows;
 }"""
+
+# Marks headings alone, which moves nothing on the sheet.
+MARK_HEADINGS = """() => document.querySelectorAll("#summary, #red-lines").forEach((heading) => {
+  const mark = Object.assign(document.createElement("span"), { textContent: "[" + heading.id + "]" });
+  mark.style.cssText = "font: 1px monospace; position: absolute";
+  heading.prepend(mark);
+})"""
 
 
 def check(browser, page, file, say):
     """Prints a page and looks at the sheets; returns how many there are."""
     tab = browser.new_page()
     tab.goto(page.resolve().as_uri())
+    tab.evaluate(MARK_HEADINGS)
+    check_first_screen(page, [found for found, _ in printed(tab, file.with_suffix(".marked.pdf"))], say)
+    tab.reload()
     tab.pdf(path=file, format="A4", prefer_css_page_size=True)
-    count = len(PdfReader(file).pages)
     rows = tab.evaluate(MARK)
-    marked = file.with_suffix(".marked.pdf")
-    tab.pdf(path=marked, format="A4", prefer_css_page_size=True)
+    sheets = printed(tab, file.with_suffix(".marked.pdf"))
     tab.close()
-    sheets = [pieces(sheet) for sheet in PdfReader(marked).pages]
-    marked.unlink()
-    for number, sheet in enumerate(sheets, 1):
+    for number, (_, sheet) in enumerate(sheets, 1):
         check_sheet(page, number, sheet, say)
-    marks = [set(re.findall(r"\[([a-z0-9-]+)\]", "".join(text for *_, text in sheet))) for sheet in sheets]
-    check_rows(page, rows, marks, say)
-    # The first page of a report, not that of return slips, keeps its first screen to one sheet.
+    check_rows(page, rows, [found for found, _ in sheets], say)
+    return len(PdfReader(file).pages)
+
+
+def printed(tab, file):
+    """For each sheet of a page with marks: the marks on it, and the pieces of text."""
+    tab.pdf(path=file, format="A4", prefer_css_page_size=True)
+    sheets = [pieces(sheet) for sheet in PdfReader(file).pages]
+    file.unlink()
+    return [(set(re.findall(r"\[([a-z0-9-]+)\]", "".join(text for *_, text in sheet))), sheet) for sheet in sheets]
+
+
+def check_first_screen(page, marks, say):
+    """The first page of a report keeps its first screen to one sheet; return slips have none."""
     if any("summary" in found for found in marks) and not ("summary" in marks[0] and "red-lines" in set().union(*marks[1:2])):
         say(page, "the first screen is not one sheet of paper")
-    return count
 
 
 def pieces(sheet):
