@@ -60,7 +60,8 @@ let package = Package(
     .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Diagnostics"]),
     .testTarget(
       name: "WorkbooksTests",
-      dependencies: ["Workbooks", "Templates", "Spreadsheets", "Diagnostics", "CLibXML2", "CLibZip", "TestSupport"]),
+      dependencies: ["Workbooks", "Templates", "Spreadsheets", "Diagnostics", "CLibXML2", "CLibZip", "TestSupport"],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "ReportsTests",
       dependencies: [

@@ -119,6 +119,14 @@ static const unsigned char waivers_md[] = {
 #embed "../../templates/waivers.md.mustache"
 };
 
+static const unsigned char bulletin_xlsx[] = {
+#embed "../../templates/bulletin.xlsx"
+};
+
+static const unsigned char ledger_xlsx[] = {
+#embed "../../templates/ledger.xlsx"
+};
+
 static const unsigned char scheme[] = {
 #embed "../../schemes/hunan-2017.yaml"
 };
@@ -159,6 +167,8 @@ static const struct built_in_file files[] = {
   FILE_OF("unranked.html.mustache", unranked_html),
   FILE_OF("waivers.html.mustache", waivers_html),
   FILE_OF("waivers.md.mustache", waivers_md),
+  FILE_OF("bulletin.xlsx", bulletin_xlsx),
+  FILE_OF("ledger.xlsx", ledger_xlsx),
   FILE_OF("hunan-2017.yaml", scheme),
   FILE_OF("synonyms.csv", synonyms),
 };

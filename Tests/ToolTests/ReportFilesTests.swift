@@ -12,13 +12,15 @@ import Testing
     #expect(run.output.isEmpty && run.messages.contains("report/index.html"))
     let pages = ["A", "A-1", "A-2"].flatMap { ["units/\($0).html", "units/\($0).md"] }
     let others = [
-      "assessment.xlsx", "diagnostics.csv", "index.html", "manifest.json", "results.json", "results.xml", "summary.md",
+      "assessment.xlsx", "bulletin.xlsx", "diagnostics.csv", "index.html", "manifest.json", "results.json",
+      "results.xml", "summary.md",
     ]
     #expect(try folder.files("report") == (pages + others).sorted())
   }
 
   @Test(arguments: [
-    ("html", ["index.html", "units/A.html"]), ("md", ["summary.md", "units/A.md"]), ("xlsx", ["assessment.xlsx"]),
+    ("html", ["index.html", "units/A.html"]), ("md", ["summary.md", "units/A.md"]),
+    ("xlsx", ["assessment.xlsx", "bulletin.xlsx"]),
     ("xml", ["results.xml"]), ("json", ["results.json"]), ("JSON,xml", ["results.json", "results.xml"]),
   ])
   func formatsAreChosen(_ format: String, _ expected: [String]) throws {

@@ -35,7 +35,9 @@ import Testing
     let files = try folder.files("new")
     let tables = ["单位", "案件", "庭审", "司法建议", "培训", "能力保障", "责任追究", "豁免"].map { $0 + ".csv" }
     let own = ProjectFolder.root.appending(path: "templates").path
-    let templates = try FileManager.default.contentsOfDirectory(atPath: own).filter { $0.hasSuffix(".mustache") }
+    let templates = try FileManager.default.contentsOfDirectory(atPath: own).filter {
+      $0.hasSuffix(".mustache") || $0.hasSuffix(".xlsx")
+    }
     #expect(Set(files) == Set(tables + ["scheme.yaml", "字段同义词.csv", "填报表.xlsx"] + templates.map { "templates/" + $0 }))
     #expect(try folder.bytes("new/scheme.yaml") == [UInt8](Data(contentsOf: ProjectFolder.scheme)))
     for name in templates {

@@ -1,4 +1,4 @@
-"""The workbook: openpyxl reads in it the figures of results.json, and LibreOffice makes a PDF of it.
+"""The workbooks: openpyxl reads in both the figures of results.json, and LibreOffice makes PDFs of them.
 
 Of returns: in every annotated copy the faulty cells are coloured and commented, and the first column says why.
 
@@ -20,36 +20,70 @@ def say(file, text):
     print(problems[-1])
 
 
-def rows(book):
-    """Every row of every sheet."""
-    for sheet in book:
-        for row in sheet.iter_rows(values_only=True):
-            yield sheet.title, row
+def same(found, expected):
+    """Whether a cell holds a figure; an empty one holds none."""
+    if expected is None or found is None:
+        return found is expected
+    return isinstance(found, (int, float)) and abs(found - expected) < 1e-9
 
 
-def rounded(value):
-    return round(value, 4) if isinstance(value, (int, float)) and not isinstance(value, bool) else value
+def compare(file, what, found, expected):
+    for name, figure in expected.items():
+        if not same(found.get(name), figure):
+            say(file, f"{what}: {name} is {found.get(name)}, not {figure}")
 
 
-def check_figures(file, book, results):
-    """Each unit has a row with its code that holds its total; each of its indicators one with rate and counts."""
-    by_code = {}
-    for _, row in rows(book):
-        for cell in row:
-            if isinstance(cell, str):
-                by_code.setdefault(cell, []).append([rounded(value) for value in row])
+def share(rate):
+    return None if rate is None else rate / 100
+
+
+def check_ledger(file, book, results):
+    """Every unit, every indicator and every place, in the order of results.json."""
+    sheets = book.worksheets
+    totals = {row[0]: row[5] for row in sheets[4].iter_rows(min_row=2, values_only=True)}
+    figures = {(row[0], row[3]): row for row in sheets[5].iter_rows(min_row=2, values_only=True)}
+    names = ["n", "d", "rate", "points", "score"]
     for unit in results["units"]:
-        values = [value for row in by_code.get(unit["code"], []) for value in row]
-        if not values:
-            say(file, f"{unit['code']} is in no row")
-        if unit["total"] is not None and rounded(unit["total"]) not in values:
-            say(file, f"{unit['code']}: no total {unit['total']}")
+        compare(file, unit["code"], {"total": totals.get(unit["code"])}, {"total": unit["total"]})
         for indicator in unit["indicators"]:
-            rate = indicator["rate"]
-            if rate is not None and not {rounded(rate), rounded(rate / 100)} & set(values):
-                say(file, f"{unit['code']}: no rate {rate} of {indicator['id']}")
-            if indicator["score"] is not None and rounded(indicator["score"]) not in values:
-                say(file, f"{unit['code']}: no score {indicator['score']} of {indicator['id']}")
+            row = figures.get((unit["code"], indicator["id"]), [None] * 10)
+            compare(file, f"{unit['code']} {indicator['id']}", dict(zip(names, [*row[4:7], *row[8:10]])),
+                    {**{name: indicator[name] for name in names}, "rate": share(indicator["rate"])})
+    places = [(row[4], row[2], row[6]) for row in sheets[1].iter_rows(min_row=2, values_only=True) if row[2] is not None]
+    expected = [(entry["code"], entry["rank"], entry["total"])
+                for ranking in results["rankings"] for entry in ranking["entries"]]
+    if [place for place in places] != expected:
+        say(file, "the rankings are not those of results.json")
+
+
+def check_bulletin(file, book, results):
+    """The table of all units has two rows for each: rates or counts, and scores."""
+    rows = list(book.worksheets[4].iter_rows(min_row=3, values_only=True))
+    if len(rows) != 2 * len(results["units"]):
+        say(file, f"{len(rows)} rows for {len(results['units'])} units")
+    for unit, reached, scored in zip(results["units"], rows[::2], rows[1::2]):
+        compare(file, unit["code"], {"total": reached[1]}, {"total": unit["total"]})
+        for indicator, value, score in zip(unit["indicators"], reached[4:], scored[4:]):
+            expected = indicator["n"] if indicator["d"] is None else share(indicator["rate"])
+            compare(file, f"{unit['code']} {indicator['id']}", {"value": value, "score": score},
+                    {"value": expected, "score": indicator["score"]})
+
+
+def check_bars(file, book):
+    """A chart shows what stands in the cells that it refers to."""
+    charts = 0
+    for sheet in book:
+        for chart in sheet._charts:
+            charts += 1
+            for series in chart.series:
+                name, area = series.val.numRef.f.rsplit("!", 1)
+                cells = book[name.strip("'").replace("''", "'")][area.replace("$", "")]
+                cells = [cell.value for row in cells for cell in row] if isinstance(cells, tuple) else [cells.value]
+                kept = [float(point.v) for point in series.val.numRef.numCache.pt]
+                if len(cells) != len(kept) or not all(same(*pair) for pair in zip(cells, kept)):
+                    say(file, f"{sheet.title}: a chart keeps {kept} of {cells}")
+    if not charts:
+        say(file, "has no chart")
 
 
 def check_cells(file, book):
@@ -59,6 +93,8 @@ def check_cells(file, book):
             for cell in row:
                 if cell.data_type == "f":
                     say(file, f"{sheet.title}!{cell.coordinate} is a formula")
+    if file.name == "bulletin.xlsx":
+        return
     if not any(sheet.freeze_panes for sheet in book) or not any(sheet.auto_filter.ref for sheet in book):
         say(file, "no sheet has a header that stays and a filter")
 
@@ -108,12 +144,16 @@ def check_libreoffice(file, may_hold_hashes=False):
 
 
 for report in map(pathlib.Path, sys.argv[1:]):
-    file = report / "assessment.xlsx"
-    if not file.exists():
+    if not (report / "assessment.xlsx").exists():
         check_returns(report)
         continue
-    book = openpyxl.load_workbook(file)
-    check_figures(file, book, json.loads((report / "results.json").read_text(encoding="utf-8")))
-    check_cells(file, book)
-    print(f"{file}: sheets {', '.join(book.sheetnames)}; {check_libreoffice(file)} pages on paper")
+    results = json.loads((report / "results.json").read_text(encoding="utf-8"))
+    for name, check in [("assessment.xlsx", check_ledger), ("bulletin.xlsx", check_bulletin)]:
+        file = report / name
+        book = openpyxl.load_workbook(file)
+        check(file, book, results)
+        check_cells(file, book)
+        print(f"{file}: sheets {', '.join(book.sheetnames)}; {check_libreoffice(file)} pages on paper")
+        if name == "bulletin.xlsx":
+            check_bars(file, book)
 sys.exit(len(problems) > 0)

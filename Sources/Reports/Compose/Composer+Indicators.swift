@@ -74,7 +74,7 @@ struct AreaHeading: Sendable {
 }
 
 extension AreaLine {
-  fileprivate init(title: String, basis: String?, lines: [IndicatorLine]) {
+  init(title: String, basis: String?, lines: [IndicatorLine]) {
     let counting = lines.filter { $0.heading.kind == .scored && $0.score != nil }
     let points = counting.reduce(0) { $0 + ($1.heading.points?.hundredths ?? 0) }
     let score = counting.reduce(0) { $0 + ($1.score?.hundredths ?? 0) }
@@ -85,7 +85,7 @@ extension AreaLine {
 }
 
 extension IndicatorLine {
-  fileprivate init(_ heading: Heading, _ result: IndicatorResult, _ step: Step?) {
+  init(_ heading: Heading, _ result: IndicatorResult, _ step: Step?) {
     self.init(
       heading: heading, n: .count(result.n), d: result.d.map(Figure.count), rate: result.rate.map(Figure.percent),
       score: result.score.map(Figure.points), lost: Self.lost(heading, result).map(Figure.points),

@@ -34,7 +34,8 @@ extension Composer {
     register.lineage(of: unit).dropFirst().reversed().map { names[$0] }
   }
 
-  private func veto(_ card: Scorecard) -> String? {
+  /// The title of a unit's veto.
+  func veto(_ card: Scorecard) -> String? {
     card.veto.flatMap { id in headings.first { $0.id == id }?.title }
   }
 
@@ -42,7 +43,8 @@ extension Composer {
     card.total.map { Step(start: 0, won: min($0, 10000), lost: 0, isDeduction: false) }
   }
 
-  private func places(of unit: Int) -> [PlaceLine] {
+  /// The places of a unit, in the order of the groups.
+  func places(of unit: Int) -> [PlaceLine] {
     standings.places[unit].map { place in
       let ranking = evaluation.rankings[place.ranking]
       let entry = ranking.entries[place.entry]

@@ -68,6 +68,20 @@ struct IndicatorDetails {
     return words.lines(own) + words.lines(found.lazy.filter { !words.isOwn($0) })
   }
 
+  /// The unit's own records behind lost points, by indicator.
+  func ownLosses(_ lines: [IndicatorLine]) -> [(indicator: Int, records: [CountedRecord])] {
+    lines.indices.compactMap { indicator in
+      let line = lines[indicator]
+      guard line.hasLoss || (line.heading.kind == .veto && line.n.hundredths > 0),
+        let explanation = explanations[indicator]
+      else { return nil }
+      let rule = composer.scheme.indicators[indicator]
+      let words = RecordWords(composer, rule, page: unit)
+      let found = rule.losesByCounting ? explanation.counted : explanation.missed
+      return (indicator, found.filter { words.isOwn($0) && !(isOwnOnly && words.isJoint($0)) })
+    }
+  }
+
   /// The units directly below that lost points, most records first.
   private func sources(_ indicator: Int) -> [Loss.Source] {
     let rule = composer.scheme.indicators[indicator]

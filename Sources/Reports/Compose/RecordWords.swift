@@ -19,18 +19,25 @@ struct RecordWords {
 
   /// The records in words, by unit, date and key.
   func lines(_ records: some Sequence<CountedRecord>) -> [RecordLine] {
-    let found = records.map { record in
+    sorted(records).map(line)
+  }
+
+  /// The records by unit, date and key.
+  func sorted(_ records: some Sequence<CountedRecord>) -> [Found] {
+    records.map { record in
       Found(record: record, unit: unit(of: record), day: day(of: record), key: record.pageKey(composer))
-    }
-    return found.sorted().map { found in
-      RecordLine(
-        key: found.key, unit: composer.names[found.unit], isOwn: found.unit == page,
-        date: found.day?.description ?? "", what: what(found.record))
-    }
+    }.sorted()
+  }
+
+  /// One record in words.
+  func line(_ found: Found) -> RecordLine {
+    RecordLine(
+      key: found.key, unit: composer.names[found.unit], isOwn: found.unit == page,
+      date: found.day?.description ?? "", what: what(found.record))
   }
 
   /// A record with what it is sorted by.
-  private struct Found: Comparable {
+  struct Found: Comparable {
     let record: CountedRecord
     let unit: Int
     let day: Day?

@@ -15,7 +15,7 @@ public enum Labels {
   }
 
   /// The whole catalogue.
-  public static let all = headings + rankings + figures + charts + records + sources + returns
+  public static let all = headings + rankings + figures + charts + records + sources + returns + workbooks
 
   static let shape = RecordShape(all.map { .init($0.name, .text, meaning: $0.words) })
 

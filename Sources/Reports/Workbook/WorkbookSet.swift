@@ -42,12 +42,22 @@ public struct WorkbookSet: Sendable {
 }
 
 extension Report {
-  /// Fills a workbook and writes it to a path.
-  public func fill(
-    _ workbook: WorkbookSet.Named, _ findings: [Finding], to path: String
-  ) throws(WorkbookError) -> FilledWorkbook {
-    let page = WorkbookPage(report: self, findings: findings)
-    return try workbook.template.fill(
-      [frame, Summary.fields.value(summary), WorkbookPage.fields.value(page)], to: path)
+  /// What the workbooks of the report are filled with.
+  public func workbookValues(_ findings: [Finding]) -> [Value] {
+    [
+      frame, Summary.fields.value(summary),
+      WorkbookPage.fields.value(WorkbookPage(report: self, findings: findings)),
+    ]
+  }
+}
+
+extension WorkbookSet.Named {
+  /// Fills the workbook and writes it to a path.
+  ///
+  /// - Parameters:
+  ///   - values: what ``Report/workbookValues(_:)`` gives.
+  ///   - created: the moment in its properties, in seconds since 1970-01-01 UTC.
+  public func fill(_ values: [Value], created: Int, to path: String) throws(WorkbookError) -> FilledWorkbook {
+    try template.fill(values, created: created, to: path)
   }
 }

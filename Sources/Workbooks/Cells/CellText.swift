@@ -91,7 +91,7 @@ struct CellText {
     for byte in escape(unit).utf8 { bytes.append(byte) }
   }
 
-  private static func escape(_ unit: UInt16) -> String {
+  fileprivate static func escape(_ unit: UInt16) -> String {
     let digits = String(unit, radix: 16, uppercase: true)
     return "_x" + String(repeating: "0", count: 4 - digits.count) + digits + "_"
   }
@@ -116,6 +116,19 @@ extension CellText {
       return units < room
     }
     return kept + "…"
+  }
+
+  /// The text with an escape for the blank at its beginning and the one at its end.
+  static func withEscapedEnds(_ text: String) -> String {
+    func escaped(_ blank: Unicode.Scalar?) -> String? {
+      blank.flatMap { [" ", "\t", "\n"].contains($0) ? escape(UInt16($0.value)) : nil }
+    }
+    var scalars = text.unicodeScalars[...]
+    let first = escaped(scalars.first)
+    if first != nil { scalars.removeFirst() }
+    let last = escaped(scalars.last)
+    if last != nil { scalars.removeLast() }
+    return (first ?? "") + String(scalars) + (last ?? "")
   }
 
   /// The text with all its escapes.

@@ -18,6 +18,15 @@ public enum WorkbookTemplateFinding {
     message: Bilingual(zh: "公式里不能用标签：{value}", en: "a formula cannot have tags: {value}"),
     hint: Bilingual(zh: "把标签写在另一个单元格里，在公式中引用那一格", en: "put the tag into a cell of its own and refer to that cell"))
 
+  public static let tagNotFilled = FindingKind(
+    "template-tag-not-filled", .warning,
+    message: Bilingual(zh: "这里的标签不会填写：{value}", en: "tags are not filled here: {value}"),
+    hint: Bilingual(
+      zh: "定义名称、数据验证和条件格式里不能用标签；把标签写进单元格，再引用那一格",
+      en:
+        "defined names, data validations and conditional formats take no tags: put the tag into a cell and refer to it")
+  )
+
   public static let markerInText = FindingKind(
     "template-marker-in-text", .error,
     message: Bilingual(
@@ -68,7 +77,8 @@ public enum WorkbookTemplateFinding {
 
   /// The whole catalogue.
   public static let all = [
-    unreadable, notForCells, tagInFormula, markerInText, loopNotWholeRows, loopAcrossMerge, columnsCross, markerColumn,
+    unreadable, notForCells, tagInFormula, tagNotFilled, markerInText, loopNotWholeRows, loopAcrossMerge, columnsCross,
+    markerColumn,
     sheetName,
   ]
 }
@@ -76,6 +86,7 @@ public enum WorkbookTemplateFinding {
 extension Finding {
   static func notForCells(_ place: Place) -> Finding { Finding(WorkbookTemplateFinding.notForCells, at: place) }
   static func tagInFormula(_ place: Place) -> Finding { Finding(WorkbookTemplateFinding.tagInFormula, at: place) }
+  static func tagNotFilled(_ place: Place) -> Finding { Finding(WorkbookTemplateFinding.tagNotFilled, at: place) }
   static func markerInText(_ place: Place) -> Finding { Finding(WorkbookTemplateFinding.markerInText, at: place) }
   static func loopNotWholeRows(_ place: Place) -> Finding {
     Finding(WorkbookTemplateFinding.loopNotWholeRows, at: place)

@@ -16,6 +16,8 @@ public struct WorkbookTemplate: Sendable {
   let scope: NameScope
   /// The part with the shared strings.
   let stringsName: String?
+  /// Whether there are tags in it.
+  let hasTags: Bool
 
   /// How the names of such files end.
   public static let suffix = ".xlsx"
@@ -43,13 +45,15 @@ public struct WorkbookTemplate: Sendable {
   /// Writes the workbook filled with values of the shapes it was compiled for, outermost first.
   ///
   /// The file appears at the path when it is complete. Memory stays small however many rows there are.
-  /// - Parameter rowLimit: how many rows a sheet takes; the rest goes on in a further sheet.
+  /// - Parameters:
+  ///   - created: the moment in its properties, in seconds since 1970-01-01 UTC; nil leaves that of the template.
+  ///   - rowLimit: how many rows a sheet takes; the rest goes on in a further sheet.
   public func fill(
-    _ values: [Value], to path: String, rowLimit: Int = 1_048_576
+    _ values: [Value], created: Int? = nil, to path: String, rowLimit: Int = 1_048_576
   ) throws(WorkbookError) -> FilledWorkbook {
     let package = try ZipPackage(path: path)
     let scratch = try ScratchFile(beside: path)
-    var filler = WorkbookFiller(self, values, rowLimit: rowLimit)
+    var filler = WorkbookFiller(self, values, created: created, rowLimit: rowLimit)
     for part in try filler.fill(scratch) { try package.add(part) }
     try package.close()
     return filler.summary

@@ -47,7 +47,13 @@ struct Element: Sendable, Hashable {
   }
 
   /// The attribute of a link to another part, whatever its prefix: `r:id`.
-  var linkID: String? { attributes.first { $0.name.hasSuffix(":id") }?.value }
+  var linkID: String? {
+    get { attributes.first { $0.name.hasSuffix(":id") }?.value }
+    set {
+      guard let index = attributes.firstIndex(where: { $0.name.hasSuffix(":id") }), let newValue else { return }
+      attributes[index].value = newValue
+    }
+  }
 
   /// Whether an attribute is there and true.
   func isTrue(_ name: String) -> Bool { self[name].map { ["1", "true", "on"].contains($0) } ?? false }

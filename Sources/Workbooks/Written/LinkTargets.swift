@@ -37,6 +37,18 @@ struct LinkTargets {
     return encoded.isEmpty || encoded.count > longestAddress ? nil : String(decoding: encoded, as: UTF8.self)
   }
 
+  /// A value within an address: everything but letters, digits and `-._~` percent-encoded.
+  static func encoded(_ value: String) -> String {
+    value.utf8.reduce(into: "") { result, byte in
+      if isPlain(byte), !":/?#@!$&'()*+,;=".utf8.contains(byte) {
+        result.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        result += String(
+          decoding: [UInt8(ascii: "%"), hexDigits[Int(byte >> 4)], hexDigits[Int(byte & 15)]], as: UTF8.self)
+      }
+    }
+  }
+
   private static let hexDigits = Array("0123456789ABCDEF".utf8)
 
   private static func isPlain(_ byte: UInt8) -> Bool {

@@ -1,8 +1,10 @@
 import Glibc
+import Reports
 
 /// Finds the CSV files and workbooks of a folder and its subfolders, by the bytes of their paths.
 ///
-/// Names that begin with `.` or `~$` are left out, and folders that the program wrote: they hold its `manifest.json`.
+/// Names that begin with `.` or `~$` are left out, folders that the program wrote, which hold its `manifest.json`, and
+/// folders of templates: those called `templates` or `模板`, and any that holds a `*.mustache`.
 struct FolderWalk {
   private(set) var files: [DataFile] = []
   private var visited: Set<FileIdentity> = []
@@ -19,7 +21,9 @@ struct FolderWalk {
   private mutating func walk(_ folder: String, prefix: String) throws(Failure) {
     guard let identity = FileIdentity(folder), visited.insert(identity).inserted else { return }
     guard prefix.isEmpty || !isReport(folder: folder) else { return }
-    for name in try folderNames(folder) where !name.hasPrefix(".") && !name.hasPrefix("~$") {
+    let names = try folderNames(folder)
+    guard prefix.isEmpty || !isTemplateFolder(prefix, names) else { return }
+    for name in names where !name.hasPrefix(".") && !name.hasPrefix("~$") {
       let location = folder + "/" + name
       guard let found = FileIdentity(location) else { continue }
       if found.isFolder {
@@ -30,6 +34,12 @@ struct FolderWalk {
       if file.mayHoldTables { files.append(file) }
     }
   }
+}
+
+/// Whether a folder within the data holds templates, which are workbooks too and no data.
+private func isTemplateFolder(_ prefix: String, _ names: [String]) -> Bool {
+  let name = prefix.split(separator: "/").last.map { $0.lowercased() } ?? ""
+  return ["templates", "模板"].contains(name) || names.contains { $0.hasSuffix(TemplateSet.suffix) }
 }
 
 /// The names of what a folder holds, sorted.

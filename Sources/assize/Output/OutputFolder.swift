@@ -1,6 +1,7 @@
 import Diagnostics
 import Glibc
 import Reports
+import Templates
 import Workbooks
 
 /// The folder of a report, filled beside its place and moved there when it is whole.
@@ -132,10 +133,10 @@ extension OutputFolder {
 
   /// Fills a template workbook of the report.
   func fill(
-    _ relative: String, _ workbook: WorkbookSet.Named, _ report: Report, _ findings: [Finding]
+    _ relative: String, _ workbook: WorkbookSet.Named, _ values: [Value], created: Int
   ) throws(Failure) -> FilledWorkbook {
     do throws(WorkbookError) {
-      return try report.fill(workbook, findings, to: staging + "/" + relative)
+      return try workbook.fill(values, created: created, to: staging + "/" + relative)
     } catch {
       throw Failure(error.stage == .create ? .cannotCreate : .io, zh: error.message.zh, en: error.message.en)
     }

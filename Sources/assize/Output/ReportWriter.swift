@@ -67,17 +67,14 @@ struct ReportWriter: Sendable {
     return outputs
   }
 
-  /// Fills the template workbooks; `assessment.xlsx` is written in any case.
+  /// Fills the template workbooks.
   private func writeWorkbooks(of report: Report, to folder: OutputFolder) throws(Failure) -> [String] {
+    let values = report.workbookValues(checked.findings)
     var outputs: [String] = []
     for workbook in templates.workbooks.workbooks {
-      let filled = try folder.fill(workbook.output, workbook, report, checked.findings)
+      let filled = try folder.fill(workbook.output, workbook, values, created: day.secondsSince1970)
       sayChanges(workbook.output, filled)
       outputs.append(workbook.output)
-    }
-    if !outputs.contains("assessment.xlsx") {
-      let workbook = AssessmentWorkbook(report, checked.findings).workbook(created: day.secondsSince1970)
-      outputs.append(try folder.add("assessment.xlsx", workbook))
     }
     return outputs
   }
@@ -161,12 +158,6 @@ extension OutputFolder {
   /// Writes a file; returns its path.
   fileprivate func add(_ path: String, _ bytes: [UInt8]) throws(Failure) -> String {
     try write(path, bytes)
-    return path
-  }
-
-  /// Writes a workbook; returns its path.
-  fileprivate func add(_ path: String, _ workbook: Workbook) throws(Failure) -> String {
-    try writeWorkbook(path, workbook)
     return path
   }
 }

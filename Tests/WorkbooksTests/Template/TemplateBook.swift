@@ -25,6 +25,8 @@ struct TemplateBook {
   var pages: [Page]
   /// What follows the list of sheets.
   var names = ""
+  /// Links of the workbook beside those to its sheets.
+  var links: [(kind: String, target: String)] = []
   /// Parts added to those that every workbook has.
   var parts: [(name: String, text: String)] = []
 
@@ -39,7 +41,7 @@ struct TemplateBook {
     let sheets = pages.enumerated().map { ("xl/worksheets/sheet\($0 + 1).xml", Self.sheet($1)) }
     let lists = pages.enumerated().filter { !$0.element.links.isEmpty }
       .map { ("xl/worksheets/_rels/sheet\($0 + 1).xml.rels", Self.links($1.links)) }
-    let links = pages.indices.map { (kind: "worksheet", target: "worksheets/sheet\($0 + 1).xml") }
+    let links = pages.indices.map { (kind: "worksheet", target: "worksheets/sheet\($0 + 1).xml") } + links
     return [
       ("[Content_Types].xml", contentTypes), ("_rels/.rels", Self.links([("officeDocument", "xl/workbook.xml")])),
       ("xl/workbook.xml", workbook), ("xl/_rels/workbook.xml.rels", Self.links(links)),

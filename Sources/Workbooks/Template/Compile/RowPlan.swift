@@ -10,14 +10,18 @@ struct RowPlan: Sendable {
   let cells: [CellPlan]
   /// What its bands go over, by their numbers.
   let bands: [Int: Condition]
+  /// The least height in points of a row that becomes as high as its texts; nil for one that keeps its height.
+  let leastHeight: Double?
+  /// Whether the template says how high it is.
+  let hasHeight: Bool
 }
 
 /// A cell of a template, ready to be filled.
 struct CellPlan: Sendable {
   enum Content: Sendable {
     case empty
-    /// Type and value, from the attribute on.
-    case fixed([UInt8])
+    /// Type and value, from the attribute on, and what that shows.
+    case fixed([UInt8], CellValue?)
     case text(TextPlan)
     case formula(FormulaPlan)
 
@@ -29,6 +33,8 @@ struct CellPlan: Sendable {
   /// The attributes of its element beside place and type, as bytes with a blank before each.
   let attributes: [UInt8]
   let content: Content
+  /// How its text is broken into lines; nil where it is not.
+  let fit: CellFit?
 }
 
 /// A text with tags, ready to be filled.
@@ -53,7 +59,4 @@ struct FormulaPlan: Sendable {
   let attributes: [Element.Attribute]
   /// The cells that an array fills.
   let range: CellRange?
-  /// What the template says is the result, with its type: right as long as nothing changes that it refers to.
-  let type: String?
-  let result: String?
 }

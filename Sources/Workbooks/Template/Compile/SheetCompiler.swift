@@ -6,23 +6,28 @@ struct SheetCompiler {
   private let grid: SheetGrid
   private let file: String
   private let sheets: SheetDirectory
+  private let looks: CellLooks
+  private let widths: SheetWidths
   private var rows: [Int: ScannedRow] = [:]
   private var bands: [BandTree.Key: Int] = [:]
   private var plans: [RowPlan?]
+  private var scopes: [Int: NameScope] = [:]
   private var sectionCount = 0
   private var findings: [Finding] = []
 
   /// Compiles a sheet for values of the scope.
   static func compile(
-    _ grid: SheetGrid, file: String, sheets: SheetDirectory, in scope: NameScope
+    _ grid: SheetGrid, file: String, sheets: SheetDirectory, looks: CellLooks, in scope: NameScope
   ) -> (sheet: SheetTemplate, findings: [Finding]) {
-    var compiler = SheetCompiler(grid: grid, file: file, sheets: sheets)
+    var compiler = SheetCompiler(grid: grid, file: file, sheets: sheets, looks: looks)
     let sheet = compiler.compile(in: scope)
     return (sheet, compiler.findings)
   }
 
-  private init(grid: SheetGrid, file: String, sheets: SheetDirectory) {
+  private init(grid: SheetGrid, file: String, sheets: SheetDirectory, looks: CellLooks) {
     self.grid = grid
+    self.looks = looks
+    widths = SheetWidths(grid)
     self.file = file
     self.sheets = sheets
     plans = Array(repeating: nil, count: grid.lastRow + 1)
@@ -47,7 +52,7 @@ struct SheetCompiler {
     let block = block(1..<end, tree.nodes, tree.removed, name.scope)
     return SheetTemplate(
       grid: grid, repetition: name.repetition, title: name.title, scope: name.scope, rows: block, plans: plans,
-      columns: bands.block, lastColumn: bands.lastColumn)
+      scopes: scopes, columns: bands.block, lastColumn: bands.lastColumn)
   }
 }
 
@@ -119,6 +124,7 @@ extension SheetCompiler {
       start = row + 1
     }
     if start < rows.upperBound { stretches.append(RowBlock.Stretch(rows: start..<rows.upperBound, kind: .kept)) }
+    for row in rows { scopes[row] = scope }
     for row in grid.rows where rows.contains(row.number) && !removed.contains(row.number) {
       plans[row.number] = plan(row, scope)
     }
@@ -133,12 +139,15 @@ extension SheetCompiler {
     let scopes = bandScopes(sections, scope)
     let cells = row.cells.map { cell in
       let inner = scopes.last { $0.columns.contains(cell.column) }?.scope ?? scope
-      return plan(cell, scanned[cell.column], inner)
+      return plan(cell, row.number, scanned[cell.column], inner)
     }
     let bands = scopes.compactMap { band in band.condition.flatMap { found in band.number.map { ($0, found) } } }
+    let fits = cells.contains { $0.fit != nil } && !row.attributes.contains { $0.name == "customHeight" }
+    let height = row.attributes.first { $0.name == "ht" }.flatMap { Double($0.value) } ?? widths.rowHeight
     return RowPlan(
-      number: row.number, attributes: row.attributes.bytes, cells: cells,
-      bands: Dictionary(bands, uniquingKeysWith: { first, _ in first }))
+      number: row.number, attributes: row.attributes.filter { !fits || $0.name != "ht" }.bytes, cells: cells,
+      bands: Dictionary(bands, uniquingKeysWith: { first, _ in first }), leastHeight: fits ? height : nil,
+      hasHeight: row.attributes.contains { $0.name == "ht" })
   }
 
   private struct BandScope {
@@ -161,8 +170,14 @@ extension SheetCompiler {
     return scopes
   }
 
-  private mutating func plan(_ cell: GridCell, _ scanned: ScannedCell?, _ scope: NameScope) -> CellPlan {
-    CellPlan(column: cell.column, attributes: cell.attributes.bytes, content: content(cell, scanned, scope))
+  private mutating func plan(
+    _ cell: GridCell, _ row: Int, _ scanned: ScannedCell?, _ scope: NameScope
+  ) -> CellPlan {
+    let content = content(cell, scanned, scope)
+    let look = looks.look(cell.attributes)
+    var fit: CellFit?
+    if case .text = content, let look, look.wraps { fit = widths.fit(row: row, column: cell.column, look) }
+    return CellPlan(column: cell.column, attributes: cell.attributes.bytes, content: content, fit: fit)
   }
 
   private mutating func content(
@@ -170,7 +185,7 @@ extension SheetCompiler {
   ) -> CellPlan.Content {
     switch cell.content {
     case .empty: return .empty
-    case .fixed(let type, let nodes): return .fixed(CellMarkup.content(type: type, nodes))
+    case .fixed(let type, let nodes, let value): return .fixed(CellMarkup.content(type: type, nodes), value)
     case .formula(let formula): return .formula(plan(formula, at: scanned?.place ?? place()))
     case .text(let text):
       guard let scanned, scanned.hasContent else { return .empty }
@@ -190,7 +205,7 @@ extension SheetCompiler {
     }
     return FormulaPlan(
       formula: parsed, attributes: formula.attributes.filter { $0.name != "ref" },
-      range: formula.range.flatMap { CellRange($0) }, type: formula.type, result: formula.result)
+      range: formula.range.flatMap { CellRange($0) })
   }
 }
 

@@ -9,6 +9,8 @@ struct SheetEntry: Sendable {
   let ranges: SheetRanges?
   /// The sections that something outside refers to.
   var needed: Set<Int> = []
+  /// The cells that formulas and charts refer to, whose values are remembered.
+  var watched: Set<CellRange> = []
 
   var name: String { element["name"] ?? "" }
 }

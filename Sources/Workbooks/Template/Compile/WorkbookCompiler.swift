@@ -4,11 +4,12 @@ import Templates
 
 /// Turns a workbook into a template, and finds everything that is wrong with it.
 struct WorkbookCompiler {
-  private let parts: TemplateParts
-  private let file: String
-  private let scope: NameScope
-  private let workbook: Element
+  let parts: TemplateParts
+  let file: String
+  let scope: NameScope
+  let workbook: Element
   private let links: [Relationship]
+  private let looks: CellLooks
   private(set) var findings: [Finding] = []
 
   init(_ parts: TemplateParts, file: String, _ shapes: [Shape]) throws(SpreadsheetFault) {
@@ -17,7 +18,10 @@ struct WorkbookCompiler {
     self.file = file
     self.workbook = workbook.withoutPrefix()
     scope = NameScope(shapes)
-    links = parts.links(of: parts.workbookName)
+    let links = parts.links(of: parts.workbookName)
+    self.links = links
+    let styles = links.first { $0.kind == "styles" }?.part(from: parts.workbookName)
+    looks = CellLooks(styles.flatMap { parts.tree($0) })
   }
 
   mutating func compile() throws(SpreadsheetFault) -> WorkbookTemplate {
@@ -27,9 +31,19 @@ struct WorkbookCompiler {
     var entries: [SheetEntry] = []
     for element in elements { entries.append(try entry(element, strings: strings?.items ?? [], directory)) }
     markNeeded(&entries, directory)
+    checkTexts(entries, directory)
     return WorkbookTemplate(
       parts: parts, workbook: workbook, links: links, entries: entries, directory: directory, scope: scope,
-      stringsName: strings?.name)
+      stringsName: strings?.name, hasTags: hasTags)
+  }
+
+  mutating func note(_ found: [Finding]) { findings += found }
+
+  /// Whether there is anything to be filled.
+  private var hasTags: Bool {
+    parts.names.contains { name in
+      name.hasSuffix(".xml") && parts.bytes(name)?.firstRange(of: Array("{{".utf8)) != nil
+    }
   }
 
   private func strings() -> (name: String, items: [Element])? {
@@ -52,7 +66,7 @@ struct WorkbookCompiler {
     let comments = related(part, "comments").flatMap { $0.first("commentList")?.all("comment") ?? [] }
       .compactMap { $0["ref"].flatMap { CellRange($0) } }
     let grid = SheetGrid(name: name, part: part, document: document, strings: strings, comments: comments)
-    let (sheet, found) = SheetCompiler.compile(grid, file: file, sheets: directory, in: scope)
+    let (sheet, found) = SheetCompiler.compile(grid, file: file, sheets: directory, looks: looks, in: scope)
     findings += found
     let anchors = related(part, "drawing").flatMap { DrawingPart.anchors($0) }
     return SheetEntry(
@@ -61,7 +75,7 @@ struct WorkbookCompiler {
   }
 
   /// The parts of a kind that a part leads to.
-  private func related(_ part: String, _ kind: String) -> [Element] {
+  func related(_ part: String, _ kind: String) -> [Element] {
     parts.links(of: part).filter { $0.kind == kind }.compactMap { $0.part(from: part).flatMap { parts.tree($0) } }
   }
 }
@@ -80,10 +94,13 @@ extension WorkbookCompiler {
         .compactMap { $0.part(from: entries[number].part) }
       for name in names { markPart(name, from: number, directory, &entries) }
     }
+    let watched = entries.map(\.watched)
     for name in workbook.first("definedNames")?.all("definedName") ?? [] {
       let formula = Formula(name.text, in: directory)
       for reference in formula.references { mark(reference, from: nil, row: nil, &entries) }
     }
+    // Names have no results to be remembered for.
+    for number in entries.indices { entries[number].watched = watched[number] }
   }
 
   /// What charts and tables refer to.
@@ -103,12 +120,15 @@ extension WorkbookCompiler {
   }
 
   private func mark(_ reference: Reference, from sheet: Int?, row: Int?, _ entries: inout [SheetEntry]) {
-    guard let rows = reference.rows, let number = reference.sheet ?? sheet else { return }
+    guard let number = reference.sheet ?? sheet, entries.indices.contains(number) else { return }
+    entries[number].watched.insert(
+      CellRange(rows: reference.rows ?? 1...CellRange.lastRow, columns: reference.columns ?? 1...CellRange.lastColumn))
+    guard let rows = reference.rows else { return }
     mark(rows, on: number, from: number == sheet ? row : nil, &entries)
   }
 
   private func mark(_ rows: ClosedRange<Int>, on number: Int, from row: Int?, _ entries: inout [SheetEntry]) {
-    guard entries.indices.contains(number), let sheet = entries[number].template else { return }
+    guard let sheet = entries[number].template else { return }
     for section in sheet.rows.sections where section.block.rows.contains(rows.lowerBound) {
       guard section.block.rows.contains(rows.upperBound), row.map({ !section.block.rows.contains($0) }) ?? true else {
         continue

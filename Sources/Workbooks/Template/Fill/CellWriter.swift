@@ -10,6 +10,8 @@ struct CellWriter {
   /// How many texts were cut to what a cell takes.
   private(set) var shortened = 0
   private var rowLabel = ShortASCII(0)
+  /// Where the attributes of the row end.
+  private var rowEnd = 0
 
   /// Spreadsheets round beyond 15 digits.
   private static let largest: UInt = 999_999_999_999_999
@@ -29,7 +31,16 @@ struct CellWriter {
     bytes.append(UInt8(ascii: "\""))
     append(attributes)
     bytes.reserve(16)
+    rowEnd = bytes.count
     bytes.append(UInt8(ascii: ">"))
+  }
+
+  /// Says how high the row is that was begun last, in points; what it holds moves on by so many bytes.
+  mutating func setHeight(_ height: Double, isFixed: Bool) -> Int {
+    let number = height == height.rounded() ? String(Int(height)) : String(height)
+    let text = " ht=\"\(number)\"" + (isFixed ? " customHeight=\"1\"" : "")
+    bytes.insert(text, at: rowEnd)
+    return text.utf8.count
   }
 
   mutating func endRow() {
@@ -154,12 +165,13 @@ extension CellWriter {
   }
 
   /// A run of a rich text; blanks at its ends are kept, since another run may stand there.
+  ///
+  /// They are written as the format's own escapes: readers take plain ones away, and its schema has no `xml:space` here.
   private mutating func append(_ text: String, look: [UInt8]) {
     beginRun(look)
-    let hasBlanks = text.first?.isWhitespace == true || text.last?.isWhitespace == true
     bytes.reserve(64)
-    bytes.append(hasBlanks ? "<t xml:space=\"preserve\">" : "<t>")
-    append(Array(text.utf8))
+    bytes.append("<t>")
+    append(Array(CellText.withEscapedEnds(text).utf8))
     bytes.reserve(64)
     bytes.append("</t></r>")
   }
@@ -201,6 +213,14 @@ extension TextPiece {
 }
 
 extension Value {
+  /// Whether it is a text, which may take several lines.
+  var isText: Bool {
+    switch self {
+    case .text, .utf8, .markup: true
+    default: false
+    }
+  }
+
   /// What a tag within a text prints.
   var printed: String {
     switch self {

@@ -3,6 +3,8 @@ import Templates
 /// A sheet of the filled workbook: where its rows and columns come to stand.
 struct FilledSheet: Sendable {
   let template: SheetTemplate
+  /// Its number among the filled sheets.
+  let index: Int
   /// The number of the template's sheet.
   let number: Int
   /// Which of the sheets that came of the same one it is, from 0 on.
@@ -21,9 +23,11 @@ struct FilledSheet: Sendable {
 
 extension FilledSheet {
   init(
-    _ template: SheetTemplate, number: Int, time: Int, name: String, stack: [Value], needed: Set<Int>, rowLimit: Int
+    _ template: SheetTemplate, index: Int, number: Int, time: Int, name: String, stack: [Value], needed: Set<Int>,
+    rowLimit: Int
   ) {
     self.template = template
+    self.index = index
     self.number = number
     self.time = time
     self.name = name

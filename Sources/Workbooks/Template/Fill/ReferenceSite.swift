@@ -14,6 +14,8 @@ struct ReferenceSite {
   var part = 0
   /// Whether every single cell becomes a range where its row or column is repeated, as in charts and names.
   var grows = false
+  /// Whether absolute references too stay within the time of the section that the place stands in, as those of its charts.
+  var keepsTime = false
 
   /// The formula with its references as they are now.
   func text(_ formula: Formula) -> String { formula.text(text) }
@@ -42,7 +44,8 @@ struct ReferenceSite {
     var (first, last) = reference.ends
     if let rows = reference.rows {
       let place = isOwn ? self.rows ?? target.position : target.position
-      guard let found = place.rows(rows, absolute: (first.isRowAbsolute, last.isRowAbsolute)) else { return nil }
+      let absolute = (first.isRowAbsolute && !keepsTime, last.isRowAbsolute && !keepsTime)
+      guard let found = place.rows(rows, absolute: absolute) else { return nil }
       first.row = target.parts.number(of: found.lowerBound, in: isOwn ? part : 0)
       last.row = target.parts.number(of: found.upperBound, in: isOwn ? part : 0)
     }
@@ -66,17 +69,22 @@ struct FilledSheets: Sendable {
   /// The sheets of the template by their names.
   let directory: SheetDirectory
   private let byNumber: [Int: [Int]]
+  private let byName: [String: Int]
 
   init(_ all: [FilledSheet], _ directory: SheetDirectory) {
     self.all = all
     self.directory = directory
     byNumber = Dictionary(grouping: all.indices) { all[$0].number }
+    byName = Dictionary(all.map { ($0.name.lowercased(), $0.index) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Those that came of a sheet of the template.
   func all(_ number: Int) -> [FilledSheet] { (byNumber[number] ?? []).map { all[$0] } }
 
   func first(_ number: Int) -> FilledSheet? { byNumber[number]?.first.map { all[$0] } }
+
+  /// The number of a filled sheet by its name.
+  func index(named name: String) -> Int? { byName[name.lowercased()] }
 
   /// A text with tags that is no cell's, filled; the closure makes values harmless.
   func text(

@@ -8,6 +8,9 @@ struct RowFiller {
   private let sheet: FilledSheet
   private let sheets: FilledSheets
   private let scratch: ScratchFile
+  private let known: KnownCells
+  /// The cells of the template whose values are remembered, columns by rows.
+  private let noted: [Int: Set<Int>]
   private var writer: CellWriter
   private var stack: [Value]
   private var frames: [RowFrame] = []
@@ -19,15 +22,24 @@ struct RowFiller {
   /// Whether there is anything to be done for a row of the template.
   private let isBusy: [Bool]
   private var part = 0
+  /// The number of the row that is being filled.
+  private var place = 0
+  /// How high it must be for its texts, in points, and whether those of merged cells say so.
+  private var (height, isMergedHeight) = (0.0, false)
   private var isRepeatingHead = false
   private(set) var result = FilledRows()
 
-  /// - Parameter ranges: cells of the template of which it is to be found out where they come to stand.
-  init(_ sheet: FilledSheet, of sheets: FilledSheets, ranges: [CellRange], startsIn1904: Bool, _ scratch: ScratchFile) {
+  private init(
+    _ sheet: FilledSheet, of sheets: FilledSheets, _ entry: SheetEntry, _ known: KnownCells, startsIn1904: Bool,
+    _ scratch: ScratchFile
+  ) {
     self.sheet = sheet
     self.sheets = sheets
     self.scratch = scratch
+    self.known = known
+    let ranges = entry.ranges?.all ?? []
     self.ranges = ranges
+    noted = sheet.template.cells(in: entry.watched)
     writer = CellWriter(startsIn1904: startsIn1904)
     stack = sheet.stack
     start = scratch.size
@@ -37,10 +49,16 @@ struct RowFiller {
   }
 
   /// Fills all rows, and tells where they are and what is on them.
+  ///
+  /// - Parameters:
+  ///   - entry: names the cells of the template of which it is to be found out where they come to stand, and those whose
+  ///     values are to be remembered.
+  ///   - known: remembers values and formulas.
   static func fill(
-    _ sheet: FilledSheet, of sheets: FilledSheets, ranges: [CellRange], startsIn1904: Bool, _ scratch: ScratchFile
+    _ sheet: FilledSheet, of sheets: FilledSheets, _ entry: SheetEntry, _ known: KnownCells, startsIn1904: Bool,
+    _ scratch: ScratchFile
   ) throws(WorkbookError) -> FilledRows {
-    var filler = RowFiller(sheet, of: sheets, ranges: ranges, startsIn1904: startsIn1904, scratch)
+    var filler = RowFiller(sheet, of: sheets, entry, known, startsIn1904: startsIn1904, scratch)
     try filler.fill(sheet.rows)
     try filler.endPart()
     filler.result.shortened = filler.writer.shortened
@@ -79,8 +97,15 @@ struct RowFiller {
     try enterPart(of: place)
     note(row, at: place)
     guard let plan = sheet.template.plan(row) else { return }
-    writer.beginRow(sheet.parts.number(of: place, in: part), attributes: plan.attributes)
+    self.place = sheet.parts.number(of: place, in: part)
+    writer.beginRow(self.place, attributes: plan.attributes)
+    let formulas = result.formulas.count
+    (height, isMergedHeight) = (plan.leastHeight ?? 0, false)
     for slot in cellSlots(row, plan) { fill(slot, plan) }
+    if let least = plan.leastHeight, height > least || plan.hasHeight {
+      let added = writer.setHeight(height, isFixed: isMergedHeight)
+      for index in formulas..<result.formulas.count { result.formulas[index].offset += added }
+    }
     writer.endRow()
     if writer.bytes.count >= Self.pieceSize { try passOn() }
   }
@@ -101,10 +126,14 @@ struct RowFiller {
 extension RowFiller {
   /// A cell of a row in its column of the filled sheet.
   struct CellSlot {
+    /// Counted from 1.
+    let column: Int
     let letters: ShortASCII
     /// Its number in the row of the template.
     let cell: Int
     let path: [BandTime]
+    /// Whether its value is to be remembered.
+    let isNoted: Bool
   }
 
   private mutating func cellSlots(_ row: Int, _ plan: RowPlan) -> [CellSlot] {
@@ -112,7 +141,9 @@ extension RowFiller {
     let cells = Dictionary(plan.cells.indices.map { (plan.cells[$0].column, $0) }, uniquingKeysWith: { a, _ in a })
     let made = sheet.columns.slots.enumerated().compactMap { index, slot in
       cells[slot.column].map {
-        CellSlot(letters: ShortASCII(CellReference.letters(index)), cell: $0, path: slot.path)
+        CellSlot(
+          column: index + 1, letters: ShortASCII(CellReference.letters(index)), cell: $0, path: slot.path,
+          isNoted: noted[row]?.contains(slot.column) ?? false)
       }
     }
     slots[row] = made
@@ -122,9 +153,9 @@ extension RowFiller {
   private mutating func fill(_ slot: CellSlot, _ plan: RowPlan) {
     let cell = plan.cells[slot.cell]
     writer.beginCell(slot.letters, attributes: cell.attributes)
-    guard !slot.path.isEmpty else { return fill(cell, []) }
+    guard !slot.path.isEmpty else { return fill(cell, slot) }
     guard let pushed = enter(slot.path, plan, cell) else { return writer.endEmpty() }
-    fill(cell, slot.path)
+    fill(cell, slot)
     stack.removeLast(pushed)
   }
 
@@ -147,31 +178,55 @@ extension RowFiller {
     return pushed
   }
 
-  private mutating func fill(_ cell: CellPlan, _ path: [BandTime]) {
+  private mutating func fill(_ cell: CellPlan, _ slot: CellSlot) {
     switch cell.content {
     case .empty: writer.endEmpty()
-    case .fixed(let bytes): writer.append(bytes)
+    case .fixed(let bytes, let value):
+      writer.append(bytes)
+      if slot.isNoted { note(value, slot) }
     case .text(let text):
       if let single = text.single {
-        return writer.value(single.path.value(in: stack), look: text.looks[single.run])
+        let value = single.path.value(in: stack)
+        if slot.isNoted { note(CellValue(value, epoch: writer.epoch), slot) }
+        if let fit = cell.fit, value.isText { fitRow(to: value.printed, fit) }
+        return writer.value(value, look: text.looks[single.run])
       }
       var pieces: [TextPiece] = []
       text.nodes.fill(&stack, into: &pieces)
+      if slot.isNoted { note(CellValue(pieces, epoch: writer.epoch), slot) }
+      if let fit = cell.fit { fitRow(to: pieces.map(\.plain).joined(), fit) }
       writer.pieces(pieces, looks: text.looks)
-    case .formula(let formula): fill(formula, path)
+    case .formula(let formula): fill(formula, slot)
     }
+  }
+
+  private mutating func fitRow(to text: String, _ fit: CellFit) {
+    guard let needed = fit.height(text), needed > height else { return }
+    (height, isMergedHeight) = (needed, isMergedHeight || fit.isMerged)
+  }
+
+  private func note(_ value: CellValue?, _ slot: CellSlot) {
+    if part == 0 { known.note(value, at: .init(sheet: sheet.index, row: place, column: slot.column)) }
   }
 
   private var position: RowPosition {
     RowPosition(root: sheet.rows, measure: sheet.measure, frames: frames, stack: stack)
   }
 
-  private mutating func fill(_ plan: FormulaPlan, _ path: [BandTime]) {
-    let site = ReferenceSite(sheets: sheets, sheet: sheet, rows: position, path: path, part: part)
+  /// Leaves a gap where the formula will stand with its result, which may depend on cells that are not filled yet.
+  private mutating func fill(_ plan: FormulaPlan, _ slot: CellSlot) {
+    let site = ReferenceSite(sheets: sheets, sheet: sheet, rows: position, path: slot.path, part: part)
     var element = Element("f", plan.attributes)
     element["ref"] = plan.range.flatMap { site.area($0)?.text }
     element.text = site.text(plan.formula)
-    writer.append(Array(" t=\"str\">".utf8) + element.fragment() + Array("<v></v></c>".utf8))
+    let place = KnownCells.Place(sheet: sheet.index, row: self.place, column: slot.column)
+    let isPlain = plan.attributes.isEmpty && part == 0
+    guard known.note(formula: isPlain ? element.text : "", at: place) else {
+      result.hasUnknownResults = true
+      return writer.append(PendingFormula.markup(element, nil))
+    }
+    result.formulas.append(
+      PendingFormula(offset: scratch.size + writer.bytes.count, place: place, element: element))
   }
 }
 
@@ -236,6 +291,10 @@ struct FilledRows {
   var stored: [Range<Int>] = []
   var places: [Place] = []
   var shortened = 0
+  /// The gaps for formulas, in their order.
+  var formulas: [PendingFormula] = []
+  /// Whether there are formulas in the rows without results.
+  var hasUnknownResults = false
 }
 
 extension RowBlock {

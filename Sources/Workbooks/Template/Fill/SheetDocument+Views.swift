@@ -124,7 +124,9 @@ extension SheetDocument {
     element.replaceElements { item in
       guard item.text.contains("{{") else { return [item] }
       var item = item
-      item.text = sheets.text(item.text, in: sheet.template.scope, sheet.stack) { $0.replacing("&", with: "&&") }
+      // Digits after the size of a font would belong to it.
+      let text = item.text.replacing(/(&[0-9]+)\{\{/) { $0.1 + " {{" }
+      item.text = sheets.text(text, in: sheet.template.scope, sheet.stack) { $0.replacing("&", with: "&&") }
       return [item]
     }
     return element

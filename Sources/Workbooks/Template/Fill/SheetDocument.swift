@@ -5,12 +5,16 @@ struct SheetDocument {
   let sheet: FilledSheet
   let sheets: FilledSheets
   let rows: FilledRows
+  /// The rows of this part, their formulas among them.
+  let cells: [Piece]
   /// The ranges that the rows were asked about.
   let ranges: SheetRanges
   /// Which of the sheets that the rows are shared out to.
   let part: Int
   /// Whether it is the sheet that is shown when the workbook is opened.
   let isSelected: Bool
+  /// The hyperlinks of this part.
+  var hyperlinks: [Element] = []
 
   /// A piece of the document.
   enum Piece {
@@ -51,7 +55,7 @@ struct SheetDocument {
   /// What stands in an element that is written apart; nil for the others.
   private func content(of element: Element) -> [Piece]? {
     switch element.local {
-    case "sheetData": [.rows(rows.stored[part])]
+    case "sheetData": cells
     case "mergeCells": [.bytes(mergedCells)]
     case "hyperlinks": [.bytes(links)]
     default: nil
@@ -86,31 +90,33 @@ struct SheetDocument {
     }
   }
 
-  private var links: [UInt8] {
-    let links = sheet.template.grid.document.first("hyperlinks")?.all("hyperlink") ?? []
-    return placed(ranges.links).prefix(LinkedCell.most).reduce(into: []) { bytes, cells in
-      var link = links[cells.number]
-      link["ref"] = cells.range.text
-      if let location = link["location"] { link["location"] = self.location(location) }
-      bytes += link.fragment()
-    }
-  }
-
-  private func location(_ text: String) -> String {
-    site.text(Formula(text, in: sheets.directory))
-  }
+  private var links: [UInt8] { hyperlinks.reduce(into: []) { $0 += $1.fragment() } }
 
   /// Where ranges of the template have come to stand on this sheet, in their order.
   ///
   /// - Parameter numbers: their numbers among all ranges; those of the result count from the first of them.
-  func placed(_ numbers: Range<Int>) -> [(number: Int, range: CellRange)] {
+  func placed(_ numbers: Range<Int>) -> [PlacedRange] {
     rows.places.filter { numbers.contains(Int($0.range)) && sheet.parts.part(of: $0.rows.lowerBound) == part }
-      .flatMap { place -> [(number: Int, range: CellRange)] in
+      .flatMap { place -> [PlacedRange] in
         guard let clipped = sheet.parts.clip(place.rows, to: part) else { return [] }
-        let range = ranges.all[Int(place.range)]
-        return sheet.columns.areas(range.columns).map { columns in
-          (Int(place.range) - numbers.lowerBound, CellRange(rows: clipped, columns: columns))
+        let source = ranges.all[Int(place.range)]
+        return sheet.columns.areas(source.columns).map { columns in
+          PlacedRange(
+            number: Int(place.range) - numbers.lowerBound, source: source,
+            range: CellRange(rows: clipped, columns: columns), row: place.rows.lowerBound)
         }
       }
   }
+}
+
+/// Where a range of the template has come to stand.
+struct PlacedRange {
+  /// Its number among those asked for.
+  let number: Int
+  /// The cells in the template.
+  let source: CellRange
+  /// The cells of the filled sheet.
+  let range: CellRange
+  /// The first row, counted over all the sheets that the rows are shared out to.
+  let row: Int
 }

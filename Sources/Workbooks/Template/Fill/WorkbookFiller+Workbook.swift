@@ -4,7 +4,7 @@ import Templates
 
 /// The parts that belong to the whole workbook.
 extension WorkbookFiller {
-  /// The list of sheets, the names, and that formulas are to be calculated when the workbook is opened.
+  /// The list of sheets, the names, and that formulas without results are to be calculated when the workbook is opened.
   mutating func writeWorkbook(_ sheets: FilledSheets) {
     var tree = template.workbook
     let links = listLinks()
@@ -17,16 +17,8 @@ extension WorkbookFiller {
         view["firstSheet"] = nil
       }
     }
-    if hasFormulas { tree.askForCalculation() }
+    if needsCalculation { tree.askForCalculation() }
     parts.put(template.parts.workbookName, tree.document())
-  }
-
-  private var hasFormulas: Bool {
-    template.entries.contains { entry in
-      entry.template?.plans.contains { plan in
-        plan?.cells.contains { if case .formula = $0.content { true } else { false } } ?? false
-      } ?? false
-    }
   }
 
   /// The links of the workbook's part with those to added sheets; gives the links' numbers in the order of the list.
@@ -124,6 +116,9 @@ extension WorkbookFiller {
         if element.elements.isEmpty, element.text.contains("{{") {
           element.text = sheets.text(element.text, in: template.scope, values)
         }
+      }
+      for name in ["created", "modified"] where created != nil && link.kind == "core-properties" {
+        tree.update(name) { $0.text = CivilDay.timestamp(secondsSince1970: created ?? 0) }
       }
       if listed.map(\.name) != template.entries.map(\.name) {
         for list in ["HeadingPairs", "TitlesOfParts"] { tree.removeAll(list) }

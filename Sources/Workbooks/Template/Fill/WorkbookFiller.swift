@@ -6,11 +6,15 @@ import Templates
 struct WorkbookFiller {
   let template: WorkbookTemplate
   let values: [Value]
+  /// The moment in its properties; nil for that of the template.
+  let created: Int?
   private let rowLimit: Int
   var parts: FilledParts
   private(set) var summary = FilledWorkbook()
   /// The sheets of the filled workbook in their order, as its list has them.
   private(set) var listed: [ListedSheet] = []
+  /// Whether formulas are without their results.
+  private(set) var needsCalculation = false
   private var nextTable = 1
   private var tableNames: Set<String> = []
 
@@ -24,7 +28,8 @@ struct WorkbookFiller {
     let isOriginal: Bool
   }
 
-  init(_ template: WorkbookTemplate, _ values: [Value], rowLimit: Int) {
+  init(_ template: WorkbookTemplate, _ values: [Value], created: Int?, rowLimit: Int) {
+    self.created = created
     self.template = template
     self.values = values
     self.rowLimit = min(rowLimit, CellRange.lastRow)
@@ -32,33 +37,58 @@ struct WorkbookFiller {
   }
 
   mutating func fill(_ scratch: ScratchFile) throws(WorkbookError) -> [PackagePart] {
+    // Without tags there is nothing to fill, and no byte changes.
+    guard template.hasTags else {
+      summary.sheets = template.entries.map(\.name)
+      return parts.all()
+    }
     noteTables()
     var names = SheetNames()
     let sheets = sheets(&names)
+    let known = KnownCells()
     let startsIn1904 = template.workbook.first("workbookPr")?.isTrue("date1904") ?? false
+    var rows: [FilledRows] = []
+    for sheet in sheets.all {
+      rows.append(
+        try RowFiller.fill(
+          sheet, of: sheets, template.entries[sheet.number], known, startsIn1904: startsIn1904, scratch))
+    }
+    let calculator = Calculator(known) { sheets.index(named: $0) }
     for (number, entry) in template.entries.enumerated() {
-      let filled = sheets.all(number)
-      if entry.template == nil { list(entry.name, number, entry.part, isOriginal: true) }
-      if entry.template != nil, filled.isEmpty { remove(entry.part) }
-      for sheet in filled {
-        guard let ranges = entry.ranges else { continue }
-        let rows = try RowFiller.fill(
-          sheet, of: sheets, ranges: ranges.all, startsIn1904: startsIn1904, scratch)
-        summary.shortenedTexts += rows.shortened
-        for part in 0..<rows.stored.count {
-          let name = part == 0 ? sheet.name : names.claim(sheet.name)
-          if part > 0 { summary.furtherSheets.append(name) }
-          let document = SheetDocument(
-            sheet: sheet, sheets: sheets, rows: rows, ranges: ranges, part: part, isSelected: listed.isEmpty)
-          write(document, entry, named: name, scratch)
-        }
+      guard entry.template != nil else {
+        list(entry.name, number, entry.part, isOriginal: true)
+        continue
       }
+      let filled = sheets.all(number)
+      if filled.isEmpty { remove(entry.part) }
+      for sheet in filled { write(sheet, of: sheets, rows[sheet.index], entry, calculator, scratch, &names) }
     }
     summary.sheets = listed.map(\.name)
     writeWorkbook(sheets)
     writeStrings()
     writeProperties(sheets)
     return parts.all()
+  }
+
+  /// Writes a sheet, and those that its rows go on in.
+  private mutating func write(
+    _ sheet: FilledSheet, of sheets: FilledSheets, _ rows: FilledRows, _ entry: SheetEntry, _ calculator: Calculator,
+    _ scratch: ScratchFile, _ names: inout SheetNames
+  ) {
+    guard let ranges = entry.ranges else { return }
+    summary.shortenedTexts += rows.shortened
+    needsCalculation = needsCalculation || rows.hasUnknownResults
+    for part in 0..<rows.stored.count {
+      let name = part == 0 ? sheet.name : names.claim(sheet.name)
+      if part > 0 { summary.furtherSheets.append(name) }
+      let (cells, isWhole) = rows.pieces(rows.stored[part]) { formula in
+        calculator.result(at: formula.place, on: sheet.index)
+      }
+      needsCalculation = needsCalculation || !isWhole
+      let document = SheetDocument(
+        sheet: sheet, sheets: sheets, rows: rows, cells: cells, ranges: ranges, part: part, isSelected: listed.isEmpty)
+      write(document, entry, named: name, calculator, scratch)
+    }
   }
 
   mutating func list(_ name: String, _ number: Int, _ part: String, isOriginal: Bool) {
@@ -81,7 +111,8 @@ extension WorkbookFiller {
         let name = fixed[number] ?? names.claim(title(sheet, stack))
         sheets.append(
           FilledSheet(
-            sheet, number: number, time: time, name: name, stack: stack, needed: entry.needed, rowLimit: rowLimit))
+            sheet, index: sheets.count, number: number, time: time, name: name, stack: stack, needed: entry.needed,
+            rowLimit: rowLimit))
       }
     }
     if sheets.isEmpty, let number = template.entries.firstIndex(where: { $0.template != nil }),
@@ -90,7 +121,8 @@ extension WorkbookFiller {
       let stack = values + (sheet.repetition == nil ? [] : [.none])
       let name = names.claim(title(sheet, stack))
       sheets.append(
-        FilledSheet(sheet, number: number, time: 0, name: name, stack: stack, needed: [], rowLimit: rowLimit))
+        FilledSheet(
+          sheet, index: 0, number: number, time: 0, name: name, stack: stack, needed: [], rowLimit: rowLimit))
     }
     return FilledSheets(sheets, template.directory)
   }
@@ -112,8 +144,12 @@ extension WorkbookFiller {
 extension WorkbookFiller {
   /// Writes a sheet with the parts that belong to it.
   private mutating func write(
-    _ document: SheetDocument, _ entry: SheetEntry, named name: String, _ scratch: ScratchFile
+    _ document: SheetDocument, _ entry: SheetEntry, named name: String, _ calculator: Calculator, _ scratch: ScratchFile
   ) {
+    var document = document
+    let links = template.parts.links(of: entry.part)
+    let (hyperlinks, added) = document.followedLinks(links)
+    document.hyperlinks = hyperlinks
     let part = document.isOriginal ? entry.part : parts.add(like: entry.part)
     list(name, document.sheet.number, part, isOriginal: document.isOriginal)
     parts.put(
@@ -124,17 +160,17 @@ extension WorkbookFiller {
         case .rows(let range): .scratch(scratch, range)
         }
       })
-    let links = template.parts.links(of: entry.part)
-    var followed: [Relationship] = []
-    for link in links {
-      if let kept = follow(link, from: entry.part, document, entry) { followed.append(kept) }
+    var followed = added
+    for link in links where link.tagged == nil {
+      if let kept = follow(link, from: entry.part, document, entry, calculator) { followed.append(kept) }
     }
-    if !document.isOriginal, !followed.isEmpty { parts.put(links: followed, of: part) }
+    let hasOther = !document.isOriginal || !added.isEmpty || links.contains { $0.tagged != nil }
+    if hasOther, !(followed.isEmpty && links.isEmpty) { parts.put(links: followed, of: part) }
   }
 
   /// Lets a part that belongs to a sheet follow, and tells how the sheet links to it; nil for one that it has no more.
   private mutating func follow(
-    _ link: Relationship, from base: String, _ document: SheetDocument, _ entry: SheetEntry
+    _ link: Relationship, from base: String, _ document: SheetDocument, _ entry: SheetEntry, _ calculator: Calculator
   ) -> Relationship? {
     guard let name = link.part(from: base), let tree = template.parts.tree(name), Self.ownKinds.contains(link.kind)
     else {
@@ -142,15 +178,17 @@ extension WorkbookFiller {
     }
     guard document.part == 0 else { return nil }
     let target = document.isOriginal ? name : parts.add(like: name)
+    let cells = entry.ranges.map { Array($0.all[$0.comments]) } ?? []
     switch link.kind {
-    case "drawing": writeDrawing(tree, name, to: target, document)
+    case "drawing": writeDrawing(tree, name, to: target, document, calculator)
     case "comments": parts.put(target, CommentParts(document: document).comments(tree).document())
     case "vmlDrawing":
-      let cells = entry.ranges.map { Array($0.all[$0.comments]) } ?? []
       parts.put(target, CommentParts(document: document).boxes(tree, cells: cells).document())
     case "table":
       let identity = document.isOriginal ? nil : freshTable(tree["name"] ?? "Table")
       parts.put(target, TablePart(document: document, identity: identity).followed(tree).document())
+    case "threadedComment":
+      parts.put(target, CommentParts(document: document).threads(tree, cells: cells).document())
     default: parts.put(target, template.parts.bytes(name) ?? [])
     }
     return Relationship(id: link.id, type: link.type, target: "/" + target, isExternal: false)
@@ -160,24 +198,36 @@ extension WorkbookFiller {
   private static let ownKinds: Set<Substring> = ["drawing", "comments", "vmlDrawing", "table", "threadedComment"]
 
   /// Writes a drawing and its charts.
-  private mutating func writeDrawing(_ tree: Element, _ name: String, to target: String, _ document: SheetDocument) {
-    parts.put(target, DrawingPart(document: document).followed(tree).document())
-    var links: [Relationship] = []
-    for link in template.parts.links(of: name) {
-      guard link.kind == "chart", let chart = link.part(from: name), let tree = template.parts.tree(chart) else {
-        links.append(link.placed(from: name))
-        continue
-      }
-      let own = document.isOriginal ? chart : parts.add(like: chart)
-      let followed = ChartPart(
-        site: document.site, scope: document.sheet.template.scope, stack: document.sheet.stack
-      ).followed(tree)
-      parts.put(own, followed.document())
-      links.append(Relationship(id: link.id, type: link.type, target: "/" + own, isExternal: false))
-      let inner = template.parts.links(of: chart).map { $0.placed(from: chart) }
-      if !document.isOriginal, !inner.isEmpty { parts.put(links: inner, of: own) }
+  private mutating func writeDrawing(
+    _ tree: Element, _ name: String, to target: String, _ document: SheetDocument, _ calculator: Calculator
+  ) {
+    let drawing = DrawingPart(document: document).followed(tree)
+    parts.put(target, drawing.tree.document())
+    let old = template.parts.links(of: name)
+    let shown = Set(tree.deep("chart").compactMap(\.linkID))
+    var links = old.filter { $0.kind != "chart" }.map { $0.placed(from: name) }
+    var written: Set<String> = []
+    let hidden = old.filter { $0.kind == "chart" && !shown.contains($0.id) }.map { DrawingPart.Chart(hidden: $0.id) }
+    for chart in drawing.charts + hidden {
+      guard let link = old.first(where: { $0.id == chart.link }), let part = link.part(from: name),
+        let tree = template.parts.tree(part)
+      else { continue }
+      let own = document.isOriginal && written.insert(part).inserted ? part : parts.add(like: part)
+      parts.put(own, ChartPart(document, at: chart.place, calculator).followed(tree).document())
+      links.append(Relationship(id: chart.newLink, type: link.type, target: "/" + own, isExternal: false))
+      let inner = template.parts.links(of: part).map { $0.placed(from: part) }
+      if own != part, !inner.isEmpty { parts.put(links: inner, of: own) }
     }
-    if !document.isOriginal, !links.isEmpty { parts.put(links: links, of: target) }
+    let isSame = document.isOriginal && Set(links.map(\.id)) == Set(old.map(\.id))
+    if !isSame, !links.isEmpty { parts.put(links: links, of: target) }
+    removeUnused(charts: old, of: name, links)
+  }
+
+  /// Takes out the charts of a drawing that stands nowhere.
+  private mutating func removeUnused(charts old: [Relationship], of name: String, _ links: [Relationship]) {
+    for link in old where link.kind == "chart" && !links.contains(where: { $0.id == link.id }) {
+      if let part = link.part(from: name), !links.contains(where: { $0.target == "/" + part }) { parts.remove(part) }
+    }
   }
 
   /// Takes out a sheet that is shown no time, with what belongs to it alone.

@@ -5,8 +5,8 @@ struct FormulaScanner {
   private var position = 0
   private var pieces: [Formula.Piece] = []
   private var pending = ""
-  /// The functions whose brackets are open; empty for plain brackets.
-  private var functions: [String] = []
+  /// The functions whose brackets are open, empty for plain brackets, and which of their arguments is being read.
+  private var functions: [(name: String, argument: Int)] = []
 
   init(_ text: String, _ sheets: SheetDirectory) {
     self.text = Array(text)
@@ -25,6 +25,9 @@ struct FormulaScanner {
     case "[": takeBracketed()
     case "'": takeWord(quoted: true)
     case "(": open()
+    case ",", ";":
+      if !functions.isEmpty { functions[functions.count - 1].argument += 1 }
+      take(1)
     case ")":
       functions.removeLast(functions.isEmpty ? 0 : 1)
       take(1)
@@ -68,7 +71,7 @@ struct FormulaScanner {
 
   private mutating func open() {
     let name = pending.reversed().prefix { Self.isWord($0) }.reversed()
-    functions.append(String(name).uppercased())
+    functions.append((String(name).uppercased(), 1))
     take(1)
   }
 
@@ -151,7 +154,7 @@ struct FormulaScanner {
 
   /// Whether what stands there is a whole argument of a function that takes ranges.
   private func mayGrow(_ start: Int, _ end: Int) -> Bool {
-    guard let function = functions.last, Self.rangeFunctions.contains(function) else { return false }
+    guard let (function, argument) = functions.last, RangeFunctions.takesRange(function, argument) else { return false }
     let before = text[..<start].last { !$0.isWhitespace }
     let after = text[end...].first { !$0.isWhitespace }
     return [",", "(", ";"].contains(before) && [",", ")", ";"].contains(after)
@@ -167,15 +170,6 @@ struct FormulaScanner {
   private static func isWord(_ sign: Character) -> Bool {
     sign.isLetter || sign.isNumber || "_.$\\?".contains(sign)
   }
-
-  private static let rangeFunctions: Set = [
-    "SUM", "AVERAGE", "AVERAGEA", "COUNT", "COUNTA", "COUNTBLANK", "MAX", "MIN", "MAXA", "MINA", "MEDIAN", "MODE",
-    "PRODUCT", "SUMSQ", "STDEV", "STDEV.S", "STDEV.P", "STDEVP", "VAR", "VAR.S", "VAR.P", "VARP", "LARGE", "SMALL",
-    "RANK", "RANK.EQ", "RANK.AVG", "SUMIF", "SUMIFS", "COUNTIF", "COUNTIFS", "AVERAGEIF", "AVERAGEIFS", "MAXIFS",
-    "MINIFS", "SUBTOTAL", "AGGREGATE", "SUMPRODUCT", "PERCENTILE", "PERCENTILE.INC", "PERCENTILE.EXC", "QUARTILE",
-    "QUARTILE.INC", "PERCENTRANK", "LOOKUP", "VLOOKUP", "HLOOKUP", "XLOOKUP", "MATCH", "INDEX", "ROWS", "COLUMNS",
-    "GEOMEAN", "HARMEAN", "TEXTJOIN", "CONCAT", "UNIQUE", "SORT", "FILTER", "FREQUENCY", "CORREL", "SLOPE",
-  ]
 }
 
 extension Corner {

@@ -3,8 +3,8 @@ struct GridCell: Sendable {
   enum Content: Sendable {
     /// Nothing but a look.
     case empty
-    /// What is kept as it is: the cell's type and all that stands in the element.
-    case fixed(type: String?, [Element.Node])
+    /// What is kept as it is: the cell's type, all that stands in the element, and what that shows.
+    case fixed(type: String?, [Element.Node], CellValue?)
     /// Text with tags in it.
     case text(RichText)
     case formula(GridFormula)
@@ -24,9 +24,6 @@ struct GridFormula: Sendable {
   var attributes: [Element.Attribute]
   /// The cells that it fills, for an array.
   var range: String? { attributes.first { $0.name == "ref" }?.value }
-  /// The result that the template has, with its type.
-  let type: String?
-  let result: String?
 }
 
 /// A row of a template as it stands in its sheet.

@@ -23,9 +23,11 @@ struct RowReader {
   }
 
   private mutating func content(_ element: Element) -> GridCell.Content {
-    if let formula = element.first("f") { return .formula(self.formula(formula, in: element)) }
+    if let formula = element.first("f") { return .formula(self.formula(formula)) }
     if let text = text(element), text.hasTags { return .text(text) }
-    return element.children.isEmpty ? .empty : .fixed(type: element["t"], element.children)
+    guard !element.children.isEmpty else { return .empty }
+    let type = element["t"]
+    return .fixed(type: type, element.children, CellValue(type: type, element.children, strings: strings))
   }
 
   /// The text of a cell that holds text.
@@ -40,7 +42,7 @@ struct RowReader {
     }
   }
 
-  private mutating func formula(_ element: Element, in cell: Element) -> GridFormula {
+  private mutating func formula(_ element: Element) -> GridFormula {
     var attributes = element.attributes.filter { $0.name != "ca" }
     var text = element.text
     if element["t"] == "shared", let number = element["si"] {
@@ -52,6 +54,6 @@ struct RowReader {
       }
       attributes = []
     }
-    return GridFormula(text: text, attributes: attributes, type: cell["t"], result: cell.first("v")?.text)
+    return GridFormula(text: text, attributes: attributes)
   }
 }

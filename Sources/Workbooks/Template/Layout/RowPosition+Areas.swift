@@ -51,6 +51,42 @@ extension RowPosition {
   }
 }
 
+extension RowPosition {
+  /// The place on a row of the filled sheet, in the times of the sections that it stands in.
+  func standing(on row: Int) -> RowPosition {
+    var place = self
+    while true {
+      let frame = place.frames.last ?? place.root
+      guard let index = frame.stretch(on: row), case .section(let section) = frame.block.stretches[index].kind else {
+        return place
+      }
+      let (value, count) = section.condition.occurrences(place.stack)
+      var (start, time) = (frame.base + frame.starts[index], 0)
+      var inner: RowFrame?
+      while time < count {
+        if time == 0, let starts = section.block.fixedStarts, let height = starts.last, height > 0 {
+          time = min((row - start) / height, count - 1)
+          start += time * height
+        }
+        let found = measure.frame(section, value, time, base: start, &place.stack)
+        inner = found
+        if row < start + found.height { break }
+        (start, time) = (start + found.height, time + 1)
+      }
+      guard let inner, time < count else { return place }
+      place.stack.append(section.condition.item(value, time))
+      place.frames.append(inner)
+    }
+  }
+}
+
+extension RowFrame {
+  /// The stretch that holds a row of the filled sheet.
+  fileprivate func stretch(on row: Int) -> Int? {
+    block.stretches.indices.first { base + starts[$0] <= row && row < base + starts[$0 + 1] }
+  }
+}
+
 extension RowBlock {
   /// Whether a range has all rows that the block keeps.
   func isWithin(_ range: ClosedRange<Int>) -> Bool {

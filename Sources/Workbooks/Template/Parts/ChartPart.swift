@@ -1,16 +1,22 @@
 import Templates
 
-/// A chart: its series follow their cells, and the copies of the values that it keeps are taken out.
+/// A chart: its series follow their cells, and the copies of the values that it keeps for viewers are made anew.
 struct ChartPart {
-  private var site: ReferenceSite
-  private let scope: NameScope
-  private let stack: [Value]
+  private let site: ReferenceSite
+  private let filling: Filling
+  private let calculator: Calculator
 
-  init(site: ReferenceSite, scope: NameScope, stack: [Value]) {
+  /// - Parameter place: where the chart stands; in a section it shows the rows of its own time.
+  init(_ document: SheetDocument, at place: PlacedRange, _ calculator: Calculator) {
+    var site = document.site
+    site.grows = true
+    if document.sheet.template.rows.isInSection(place.source.rows.lowerBound) {
+      site.rows = document.sheet.position.standing(on: place.row)
+      site.keepsTime = true
+    }
     self.site = site
-    self.site.grows = true
-    self.scope = scope
-    self.stack = stack
+    filling = Filling(document, place)
+    self.calculator = calculator
   }
 
   func followed(_ tree: Element) -> Element {
@@ -18,13 +24,37 @@ struct ChartPart {
     tree.updateAll { element in
       switch element.local {
       case "f": element.text = site.text(Formula(element.text, in: site.sheets.directory))
-      case "strRef", "numRef", "multiLvlStrRef":
-        for cache in ["strCache", "numCache", "multiLvlStrCache"] { element.removeAll(cache) }
-      case "t" where element.text.contains("{{"):
-        element.text = site.sheets.text(element.text, in: scope, stack)
+      case "strRef": cache("strCache", in: &element)
+      case "numRef": cache("numCache", in: &element)
+      case "multiLvlStrRef": element.removeAll("multiLvlStrCache")
+      case "t": if element.elements.isEmpty { element.text = filling.text(element.text) }
+      // The name of a series that is no cell's.
+      case "tx": element.update("v") { $0.text = filling.text($0.text) }
       default: break
       }
     }
     return tree
+  }
+
+  /// Puts the values of the cells beside the reference to them; without values there is no copy.
+  private func cache(_ name: String, in reference: inout Element) {
+    let format = reference.first(name)?.first("formatCode")
+    reference.removeAll(name)
+    guard let text = reference.first("f")?.text, let rows = calculator.values(text, on: site.sheet?.index) else {
+      return
+    }
+    let prefix = String(reference.prefix)
+    var cache = Element(prefix + name)
+    if name == "numCache" { cache.append(format ?? Element(prefix + "formatCode", [], [.text("General")])) }
+    let values = rows.flatMap(\.self)
+    cache.append(Element(prefix + "ptCount", [.init("val", String(values.count))]))
+    for (index, value) in values.enumerated() {
+      guard let value, name == "strCache" || value.number != nil else { continue }
+      let text = name == "strCache" ? value.plain : value.written
+      let content = Element(prefix + "v", [], [.text(text)])
+      cache.append(Element(prefix + "pt", [.init("idx", String(index))], [.element(content)]))
+    }
+    let place = reference.children.lastIndex { if case .element(let child) = $0 { child.local == "f" } else { false } }
+    reference.children.insert(.element(cache), at: (place ?? -1) + 1)
   }
 }

@@ -3,9 +3,9 @@ struct CommentParts {
   let document: SheetDocument
 
   /// Where each comment of the template stands now.
-  private func places(_ number: Int) -> [CellRange] {
+  private func places(_ number: Int) -> [PlacedRange] {
     let own = document.ranges.comments.lowerBound + number
-    return document.placed(own..<own + 1).map(\.range)
+    return document.placed(own..<own + 1)
   }
 
   /// The part with the texts.
@@ -16,10 +16,11 @@ struct CommentParts {
       var made: [(range: CellRange, comment: Element)] = []
       for comment in list.all("comment") {
         number += 1
-        for range in places(number) {
+        for place in places(number) {
           var copy = comment
-          copy["ref"] = range.text
-          made.append((range, copy))
+          copy["ref"] = place.range.text
+          Filling(document, place).fill(["t"], in: &copy)
+          made.append((place.range, copy))
         }
       }
       made.sort {
@@ -49,10 +50,27 @@ struct CommentParts {
           next += 1
         }
         copy.update("ClientData") {
-          Self.move(&$0, row: place.rows.lowerBound - row - 1, column: place.columns.lowerBound - column - 1)
+          Self.move(
+            &$0, row: place.range.rows.lowerBound - row - 1, column: place.range.columns.lowerBound - column - 1)
         }
         return copy
       }
+    }
+    return tree
+  }
+
+  /// The part with the threads of comments, each where its cell has first come to.
+  func threads(_ tree: Element, cells: [CellRange]) -> Element {
+    var tree = tree
+    tree.replaceElements { thread in
+      guard let cell = thread["ref"].flatMap({ CellRange($0) }), let number = cells.firstIndex(of: cell) else {
+        return [thread]
+      }
+      guard let place = places(number).first else { return [] }
+      var moved = thread
+      moved["ref"] = place.range.text
+      Filling(document, place).fill(["text"], in: &moved)
+      return [moved]
     }
     return tree
   }

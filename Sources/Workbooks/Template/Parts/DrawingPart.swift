@@ -1,8 +1,19 @@
 import Templates
 
 /// The drawings on a sheet: pictures, shapes and charts keep to the cells that they stand on.
+///
+/// In a section each is repeated with its rows; a chart then shows the rows of its own time.
 struct DrawingPart {
   let document: SheetDocument
+
+  /// A chart as it stands on the filled sheet.
+  struct Chart {
+    /// The link of the template that leads to it.
+    let link: String
+    /// The link that its copy is to have.
+    let newLink: String
+    let place: PlacedRange
+  }
 
   /// The cells under each drawing, in the order of the part.
   static func anchors(_ tree: Element) -> [CellRange] {
@@ -21,44 +32,48 @@ struct DrawingPart {
     return (row, column)
   }
 
-  /// The part as it is on the filled sheet.
-  func followed(_ tree: Element) -> Element {
+  /// The part as it is on the filled sheet, and the charts in it.
+  func followed(_ tree: Element) -> (tree: Element, charts: [Chart]) {
     var tree = tree
     var next = 1 + (tree.deep("cNvPr").compactMap { $0["id"].flatMap { Int($0) } }.max() ?? 0)
     let cells = Self.anchors(tree)
     var number = -1
+    var charts: [Chart] = []
     tree.replaceElements { anchor in
       number += 1
-      let copies = places(number, cells[number], anchor).map { moved(anchor, cells[number], to: $0) }
-      return copies.enumerated().map { index, copy in
-        var copy = copy
-        if index > 0 {
-          copy.updateAll { element in
-            guard element.local == "cNvPr" else { return }
+      return places(number, cells[number]).enumerated().map { index, place in
+        var copy = moved(anchor, cells[number], to: place.range)
+        Filling(document, place).fill(["t"], in: &copy)
+        copy.updateAll { element in
+          if element.local == "cNvPr", index > 0 {
             element["id"] = String(next)
             next += 1
           }
+          guard element.local == "chart", let link = element.linkID else { return }
+          let newLink = index == 0 ? link : "rIdC\(charts.count + 1)"
+          charts.append(Chart(link: link, newLink: newLink, place: place))
+          element.linkID = newLink
         }
         return copy
       }
     }
-    return tree
+    return (tree, charts)
   }
 
-  /// Where a drawing stands now: in a section once for each time, a chart only the first time.
-  private func places(_ number: Int, _ cells: CellRange, _ anchor: Element) -> [CellRange] {
+  /// Where a drawing stands now: in a section once for each time.
+  private func places(_ number: Int, _ cells: CellRange) -> [PlacedRange] {
     let sheet = document.sheet
     if sheet.template.rows.isInSection(cells.rows.lowerBound) {
       let own = document.ranges.anchors.lowerBound + number
-      let all = document.placed(own..<own + 1).map(\.range)
-      return anchor.first("graphicFrame") == nil ? all : Array(all.prefix(1))
+      return document.placed(own..<own + 1)
     }
     let first = sheet.position.row(cells.rows.lowerBound, .start)
     let last = max(first, sheet.position.row(cells.rows.upperBound, .end))
     let column = sheet.columns.column(cells.columns.lowerBound, .start)
     let lastColumn = max(column, sheet.columns.column(cells.columns.upperBound, .end))
-    guard last <= CellRange.lastRow, lastColumn <= CellRange.lastColumn else { return [cells] }
-    return [CellRange(rows: first...last, columns: column...lastColumn)]
+    let isOnSheet = last <= CellRange.lastRow && lastColumn <= CellRange.lastColumn
+    let range = isOnSheet ? CellRange(rows: first...last, columns: column...lastColumn) : cells
+    return [PlacedRange(number: number, source: cells, range: range, row: first)]
   }
 
   private func moved(_ anchor: Element, _ old: CellRange, to new: CellRange) -> Element {
@@ -75,5 +90,13 @@ struct DrawingPart {
   private func set(_ corner: inout Element, row: Int, column: Int) {
     corner.update("row") { $0.text = String(row - 1) }
     corner.update("col") { $0.text = String(column - 1) }
+  }
+}
+
+extension DrawingPart.Chart {
+  /// A chart that no drawing shows.
+  init(hidden link: String) {
+    let corner = CellRange(rows: 1...1, columns: 1...1)
+    self.init(link: link, newLink: link, place: PlacedRange(number: 0, source: corner, range: corner, row: 1))
   }
 }
