@@ -37,7 +37,10 @@ import Testing
 
   @Test func everyRecordIsAccountedFor() throws {
     let folder = try faulty()
-    _ = try ToolRun(["report", "data", "--out", "out", "--quarantine", "--format", "json"], in: folder)
+    let run = try ToolRun(["report", "data", "--out", "out", "--quarantine", "--format", "json"], in: folder)
+    let cases = try JSONDocument(folder.bytes("out/results.json"))["coverage"]["cases"]
+    let counts = ["read", "counted", "quarantined", "set_aside"].map { cases[$0].int.map(String.init) ?? "?" }
+    #expect(run.messages.contains("案件 \(counts[0]) = \(counts[1]) + \(counts[2]) + \(counts[3])"), "\(run.messages)")
     for file in ["out/results.json", "out/manifest.json"] {
       let coverage = try JSONDocument(folder.bytes(file))["coverage"]
       #expect(coverage.keys == Table.allCases.map(\.rawValue).sorted())

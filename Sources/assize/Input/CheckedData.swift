@@ -27,6 +27,7 @@ struct CheckedData {
     ReadingNotes.say(folder.inputs, language)
     let register = folder.settled.register
     let found = folder.settled.findings + inspect(register, under: scheme, folder.rulings)
+    CoverageNote.say(register, language)
     let log = FindingLog(found + folder.waivers.unused(after: found, under: folder.rulings))
     return CheckedData(
       schemeFile: file, scheme: scheme, register: register, log: log, inputs: folder.inputs)
