@@ -43,17 +43,24 @@ public struct Explainer: Sendable {
     unit: Int, indicators numbers: [Int], ownOnly: Bool = false, uncounted: Set<Int> = []
   ) -> [Explanation] {
     var explanations = numbers.map { Explanation(indicator: $0) }
+    let isAlone = index.units(below: unit).isEmpty || ownOnly
     let passes = Dictionary(grouping: numbers.indices) { position in
       let indicator = scheme.indicators[numbers[position]]
-      return Pass(population: indicator.population, isOwn: indicator.scope == .own || ownOnly)
+      return Pass(population: indicator.population, isOwn: isAlone || indicator.scope == .own)
     }
-    for (pass, positions) in passes {
-      let rules = positions.map { (position: $0, sorter: sorters[numbers[$0]]) }
-      forEachRecord(of: pass.isOwn ? [unit] : index.subtree(of: unit), pass.population) { facts, record in
-        for (position, sorter) in rules {
-          let list = sorter.list(facts)
-          if list == .none || (list == .counted && uncounted.contains(numbers[position])) { continue }
-          explanations[position].add(record(), facts, to: list, sorter)
+    for isOwn in [true, false] {
+      let shared = passes.filter { $0.key.isOwn == isOwn }.map { (population: $0.key.population, positions: $0.value) }
+      if shared.isEmpty { continue }
+      let rules = shared.map { pass in
+        pass.positions.map {
+          Rule(position: $0, sorter: sorters[numbers[$0]], isCounted: !uncounted.contains(numbers[$0]))
+        }
+      }
+      forEachRecord(of: isOwn ? [unit] : index.subtree(of: unit), shared.map(\.population)) { pass, facts, record in
+        for rule in rules[pass] {
+          let list = rule.sorter.list(facts)
+          if list == .none || (list == .counted && !rule.isCounted) { continue }
+          explanations[rule.position].add(record(), facts, to: list, rule.sorter)
         }
       }
     }
@@ -66,61 +73,87 @@ public struct Explainer: Sendable {
     let isOwn: Bool
   }
 
-  /// Takes the facts of a record, and the record where it is wanted.
-  private typealias Visitor = (FactSet, () -> CountedRecord) -> Void
-
-  private func forEachRecord(of units: [Int], _ population: Population, _ body: Visitor) {
-    switch population {
-    case .trials, .conclusions, .effective, .defences, .duties: forEachCase(rows(of: units), population, body)
-    case .sessions: forEachSession(rows(of: units), body)
-    case .letters: forEachLetter(of: units, body)
-    case .events: forEachEvent(of: units, body)
-    case .units: for unit in units { body(tally.activities[unit].facts(scheme.quotas)) { .unit(unit) } }
-    }
+  /// How an explanation takes records.
+  private struct Rule {
+    /// Which of the explanations.
+    let position: Int
+    let sorter: RecordSorter
+    let isCounted: Bool
   }
 
-  private func rows(of units: [Int]) -> some Sequence<Int> { units.lazy.flatMap { index.cases[$0] } }
+  /// Takes the number of a population, the facts of a record in it, and the record where it is wanted.
+  private typealias Visitor = (Int, FactSet, () -> CountedRecord) -> Void
 
-  private func forEachCase(_ rows: some Sequence<Int>, _ population: Population, _ body: Visitor) {
-    var order: [CaseNumber] = []
-    var joint: [CaseNumber: (rows: [Int], facts: [FactSet])] = [:]
-    for row in rows {
-      let record = register.caseRecord(row)
-      guard let found = facts.facts(record, in: population, sessions: register.sessions(of: row).span) else { continue }
-      guard record.isJoint else {
-        body(found) { .trial(record.number, rows: [row]) }
-        continue
-      }
-      if joint[record.number] == nil { order.append(record.number) }
-      joint[record.number, default: ([], [])].rows.append(row)
-      joint[record.number]?.facts.append(found)
-    }
-    for number in order {
-      guard let (rows, facts) = joint[number] else { continue }
-      body(population.combined(facts)) { .trial(number, rows: rows) }
-    }
-  }
-
-  private func forEachSession(_ rows: some Sequence<Int>, _ body: Visitor) {
-    for row in rows {
-      let record = register.caseRecord(row)
-      for session in register.sessions(of: row) where scheme.period.contains(session.heldOn) {
-        body(session.facts(in: record)) { .session(session, row: row) }
+  /// Looks at the records of some populations; at each case once for all of them.
+  private func forEachRecord(of units: [Int], _ populations: [Population], _ body: Visitor) {
+    let ofCases = populations.map { $0 == .sessions || CaseFacts.populations.contains($0) }
+    if ofCases.contains(true) { forEachCase(units.lazy.flatMap { index.cases[$0] }, populations, body) }
+    for (place, population) in populations.enumerated() {
+      switch population {
+      case .letters: forEachLetter(of: units, place, body)
+      case .events: forEachEvent(of: units, place, body)
+      case .units: for unit in units { body(place, tally.activities[unit].facts(scheme.quotas)) { .unit(unit) } }
+      default: continue
       }
     }
   }
 
-  private func forEachLetter(of units: [Int], _ body: Visitor) {
+  /// Looks at cases, in the populations of cases and sessions.
+  private func forEachCase(_ rows: some Sequence<Int>, _ populations: [Population], _ body: Visitor) {
+    var joint = populations.map { _ in JointRows() }
+    for row in rows {
+      let record = register.caseRecord(row)
+      let sessions = register.sessions(of: row)
+      for place in populations.indices {
+        if populations[place] == .sessions {
+          for session in sessions where scheme.period.contains(session.heldOn) {
+            body(place, session.facts(in: record)) { .session(session, row: row) }
+          }
+        } else if let found = facts.facts(record, in: populations[place], sessions: sessions.span) {
+          if record.isJoint {
+            joint[place].add(row, of: record.number, found)
+          } else {
+            body(place, found) { .trial(record.number, rows: [row]) }
+          }
+        }
+      }
+    }
+    for place in populations.indices {
+      joint[place].forEach { number, rows, facts in
+        body(place, populations[place].combined(facts)) { .trial(number, rows: rows) }
+      }
+    }
+  }
+
+  private func forEachLetter(of units: [Int], _ place: Int, _ body: Visitor) {
     for item in units.lazy.flatMap({ index.letters[$0] }) {
       let letter = register.letters[item]
       guard let due = facts.deadlines.reply(to: letter), scheme.period.contains(due) else { continue }
-      body(letter.facts(due: due)) { .letter(item) }
+      body(place, letter.facts(due: due)) { .letter(item) }
     }
   }
 
-  private func forEachEvent(of units: [Int], _ body: Visitor) {
+  private func forEachEvent(of units: [Int], _ place: Int, _ body: Visitor) {
     for item in units.lazy.flatMap({ index.events[$0] }) where scheme.period.contains(register.events[item].foundOn) {
-      body(register.events[item].facts) { .event(item) }
+      body(place, register.events[item].facts) { .event(item) }
+    }
+  }
+}
+
+/// The rows of joint cases that a unit sees, in the order of their first rows.
+private struct JointRows {
+  private var order: [CaseNumber] = []
+  private var found: [CaseNumber: (rows: [Int], facts: [FactSet])] = [:]
+
+  mutating func add(_ row: Int, of number: CaseNumber, _ facts: FactSet) {
+    if found[number] == nil { order.append(number) }
+    found[number, default: ([], [])].rows.append(row)
+    found[number]?.facts.append(facts)
+  }
+
+  func forEach(_ body: (CaseNumber, [Int], [FactSet]) -> Void) {
+    for number in order {
+      if let (rows, facts) = found[number] { body(number, rows, facts) }
     }
   }
 }
@@ -153,12 +186,7 @@ extension Explainer {
       let own = rows.filter { indicator.scope == .all || Int(register.caseRecord($0).unit) == unit }
       var explanation = Explanation(indicator: number)
       let sorter = sorters[number]
-      let add: Visitor = { explanation.add($1(), $0, to: sorter.list($0), sorter) }
-      if indicator.population == .sessions {
-        forEachSession(own, add)
-      } else if CaseFacts.populations.contains(indicator.population) {
-        forEachCase(own, indicator.population, add)
-      }
+      forEachCase(own, [indicator.population]) { explanation.add($2(), $1, to: sorter.list($1), sorter) }
       let isSilent = explanation.counted.isEmpty && explanation.missed.isEmpty && explanation.leftOut.isEmpty
       return isSilent ? nil : explanation
     }

@@ -3,117 +3,145 @@
 /// A table is a run of lines that begin with `|`, the second of which has only dashes, colons and blanks; a column
 /// whose dashes end with a colon is aligned to the right. Chinese characters count for two.
 enum MarkdownTables {
-  /// No column is padded further: one long text must not blow up all rows.
-  private static let widest = 60
-  private static let pipe = UInt8(ascii: "|")
-  private static let newline = UInt8(ascii: "\n")
-
   static func aligned(_ text: [UInt8]) -> [UInt8] {
     var output: [UInt8] = []
-    output.reserveCapacity(text.count + text.count / 4)
-    var table: [ArraySlice<UInt8>] = []
-    for line in text.split(separator: newline, omittingEmptySubsequences: false).dropLast(text.last == newline ? 1 : 0)
-    {
-      if line.first == pipe {
-        table.append(line)
-      } else {
-        flush(&table, to: &output)
-        output += line
-        output.append(newline)
-      }
+    output.reserveCapacity(text.count + text.count / 2)
+    text.withUnsafeBufferPointer { bytes in
+      var table = AlignedTable()
+      var start = 0
+      repeat {
+        let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+        if start < end, bytes[start] == AlignedTable.pipe {
+          table.add(start..<end, of: bytes)
+        } else {
+          table.flush(bytes, to: &output)
+          output.append(line: bytes[start..<end])
+        }
+        start = end + 1
+      } while start < bytes.count
+      table.flush(bytes, to: &output)
     }
-    flush(&table, to: &output)
     return output
   }
+}
 
-  private static func flush(_ lines: inout [ArraySlice<UInt8>], to output: inout [UInt8]) {
-    defer { lines = [] }
-    let rows = lines.map(cells)
-    guard rows.count > 1, let rule = rows.dropFirst().first, rule.allSatisfy(isRule) else {
-      for line in lines { output += line + [newline] }
-      return
-    }
-    let isRight = rule.map { $0.last == UInt8(ascii: ":") }
-    let widths = self.widths(rows, columns: rule.count)
-    for (number, row) in rows.enumerated() {
-      write(number == 1 ? dashes(widths, isRight) : row, widths, isRight, to: &output)
-    }
+/// The lines of one table, cut into cells.
+private struct AlignedTable {
+  static let pipe = UInt8(ascii: "|")
+  private static let blank = UInt8(ascii: " ")
+  /// No column is padded further: one long text must not blow up all rows.
+  private static let widest = 60
+
+  /// A cell without the blanks around it, and how many columns a terminal gives to it.
+  private struct Cell {
+    var range: Range<Int>
+    var width = 0
   }
 
-  /// The cells of a line, trimmed; a pipe after a backslash does not end one.
-  private static func cells(_ line: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
-    var cells: [ArraySlice<UInt8>] = []
-    var start = line.startIndex + 1
+  private var lines: [Range<Int>] = []
+  private var cells: [Cell] = []
+  /// For each line where its cells begin; one more at the end.
+  private var starts = [0]
+
+  /// Adds a line that begins with a pipe; a pipe after a backslash does not end a cell.
+  mutating func add(_ line: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) {
+    lines.append(line)
+    var start = line.lowerBound + 1
     var index = start
-    while index < line.endIndex {
-      if line[index] == UInt8(ascii: "\\") {
+    while index < line.upperBound {
+      if bytes[index] == UInt8(ascii: "\\") {
         index += 1
-      } else if line[index] == pipe {
-        cells.append(trimmed(line[start..<index]))
+      } else if bytes[index] == Self.pipe {
+        cells.append(Self.cell(start..<index, of: bytes))
         start = index + 1
       }
       index += 1
     }
-    return cells
+    starts.append(cells.count)
   }
 
-  private static func trimmed(_ cell: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    let blank = UInt8(ascii: " ")
-    guard let first = cell.firstIndex(where: { $0 != blank }), let last = cell.lastIndex(where: { $0 != blank }) else {
-      return []
+  private static func cell(_ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Cell {
+    var (from, to) = (range.lowerBound, range.upperBound)
+    while from < to, bytes[from] == blank { from += 1 }
+    while from < to, bytes[to - 1] == blank { to -= 1 }
+    return Cell(range: from..<to, width: UnsafeBufferPointer(rebasing: bytes[from..<to]).displayWidth)
+  }
+
+  /// Writes the lines, aligned where they are a table, and forgets them.
+  mutating func flush(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+    if lines.isEmpty { return }
+    if let isRight = alignment(bytes) {
+      write(isRight, bytes, to: &output)
+    } else {
+      for line in lines { output.append(line: bytes[line]) }
     }
-    return cell[first...last]
+    lines.removeAll(keepingCapacity: true)
+    cells.removeAll(keepingCapacity: true)
+    starts = [0]
   }
 
-  private static func isRule(_ cell: ArraySlice<UInt8>) -> Bool {
-    cell.allSatisfy { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") }
+  /// Which columns are aligned to the right, as the second line says; nil where that is no rule.
+  private func alignment(_ bytes: UnsafeBufferPointer<UInt8>) -> [Bool]? {
+    guard lines.count > 1 else { return nil }
+    let rule = cells[starts[1]..<starts[2]]
+    let isRule = rule.allSatisfy { cell in
+      bytes[cell.range].allSatisfy { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") }
+    }
+    return isRule ? rule.map { bytes[$0.range].last == UInt8(ascii: ":") } : nil
   }
 
-  private static func widths(_ rows: [[ArraySlice<UInt8>]], columns: Int) -> [Int] {
+  private func widths(columns: Int) -> [Int] {
     var widths = Array(repeating: 3, count: columns)
-    for (number, row) in rows.enumerated() where number != 1 {
-      for column in widths.indices.prefix(row.count) {
-        let width = row[column].displayWidth
-        if width <= widest { widths[column] = max(widths[column], width) }
+    for line in lines.indices where line != 1 {
+      for (column, cell) in zip(widths.indices, cells[starts[line]..<starts[line + 1]]) where cell.width <= Self.widest
+      {
+        widths[column] = max(widths[column], cell.width)
       }
     }
     return widths
   }
 
-  private static func dashes(_ widths: [Int], _ isRight: [Bool]) -> [ArraySlice<UInt8>] {
-    zip(widths, isRight).map { width, isRight in
-      let dashes = Array(repeating: UInt8(ascii: "-"), count: width - (isRight ? 1 : 0))
-      return (isRight ? dashes + [UInt8(ascii: ":")] : dashes)[...]
+  private func write(_ isRight: [Bool], _ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+    let widths = widths(columns: isRight.count)
+    for line in lines.indices {
+      output.append(Self.pipe)
+      for column in widths.indices {
+        output.append(Self.blank)
+        if line == 1 {
+          output.append(UInt8(ascii: "-"), times: widths[column] - (isRight[column] ? 1 : 0))
+          if isRight[column] { output.append(UInt8(ascii: ":")) }
+        } else {
+          let isThere = starts[line] + column < starts[line + 1]
+          let cell = isThere ? cells[starts[line] + column] : Cell(range: 0..<0)
+          if isRight[column] { output.append(Self.blank, times: widths[column] - cell.width) }
+          output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[cell.range]))
+          if !isRight[column] { output.append(Self.blank, times: widths[column] - cell.width) }
+        }
+        output.append(Self.blank)
+        output.append(Self.pipe)
+      }
+      output.append(UInt8(ascii: "\n"))
     }
-  }
-
-  private static func write(
-    _ row: [ArraySlice<UInt8>], _ widths: [Int], _ isRight: [Bool], to output: inout [UInt8]
-  ) {
-    output.append(pipe)
-    for (column, width) in widths.enumerated() {
-      let cell = column < row.count ? row[column] : []
-      let blanks = repeatElement(UInt8(ascii: " "), count: max(0, width - cell.displayWidth))
-      output.append(UInt8(ascii: " "))
-      if isRight[column] { output += blanks }
-      output += cell
-      if !isRight[column] { output += blanks }
-      output += [UInt8(ascii: " "), pipe]
-    }
-    output.append(newline)
   }
 }
 
-extension ArraySlice<UInt8> {
+extension [UInt8] {
+  fileprivate mutating func append(line: Slice<UnsafeBufferPointer<UInt8>>) {
+    append(contentsOf: UnsafeBufferPointer(rebasing: line))
+    append(UInt8(ascii: "\n"))
+  }
+
+  fileprivate mutating func append(_ byte: UInt8, times: Int) {
+    if times > 0 { append(contentsOf: repeatElement(byte, count: times)) }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
   /// How many columns a terminal gives to the text: two for each character from U+3000 on, which are nearly all Chinese
   /// ones, else one.
-  var displayWidth: Int {
-    reduce(0) { width, byte in
-      switch byte {
-      case 0x80..<0xC0: width
-      case 0xE3...: width + 2
-      default: width + 1
-      }
-    }
+  fileprivate var displayWidth: Int {
+    var width = 0
+    for byte in self { width += byte >= 0xE3 ? 2 : byte >= 0x80 && byte < 0xC0 ? 0 : 1 }
+    return width
   }
 }

@@ -37,7 +37,9 @@ extension Fields.Field {
     _ name: String, _ fields: Fields<Item>, _ zh: String, _ en: String,
     _ item: @escaping @Sendable (Source) -> Item?
   ) -> Self {
-    .init(name, .record(fields.shape), meaning: Bilingual(zh: zh, en: en)) { item($0).map(fields.value) ?? .none }
+    .init(name, .record(fields.shape), meaning: Bilingual(zh: zh, en: en)) {
+      item($0).map { fields.value($0) } ?? .none
+    }
   }
 
   static func list<Item>(
@@ -45,7 +47,7 @@ extension Fields.Field {
     _ items: @escaping @Sendable (Source) -> [Item]
   ) -> Self {
     .init(name, .list(.record(fields.shape)), meaning: Bilingual(zh: zh, en: en)) {
-      .list(items($0).map(fields.value))
+      .list(items($0).map { fields.value($0) })
     }
   }
 }
