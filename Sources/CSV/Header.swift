@@ -9,8 +9,9 @@ public struct HeaderCandidate: Sendable, Hashable {
   /// Where the row after it starts, and on which line.
   public let following: (position: Int, line: Int)
 
-  /// The lower of two rows that are a header together: where its fields are blank, those of the row above hold, as below
-  /// merged cells. Nil where the rows are divided otherwise.
+  /// The lower of two rows that are a header together; nil where the rows are divided otherwise.
+  ///
+  /// Where its fields are blank, those of the row above hold, as below merged cells.
   public func below(_ upper: HeaderCandidate) -> HeaderCandidate? {
     guard delimiter == upper.delimiter else { return nil }
     let both = (0..<max(fields.count, upper.fields.count)).map { index in

@@ -85,7 +85,8 @@ extension SourceFile {
       }
       var file = SourceFile(
         path: path, sheet: sheet, table: table, encoding: encoding, delimiter: header.row.delimiter,
-        headerLine: header.row.line, titleRows: header.titleRows, headerRows: header.rows, width: header.width, positions: header.positions,
+        headerLine: header.row.line, titleRows: header.titleRows, headerRows: header.rows, width: header.width,
+        positions: header.positions,
         renamed: header.renamedColumns, hasFaultyHeader: false, rulings: rulings)
       let findings = file.ruled(header.findings(in: file))
       return OpenedFile(file: file, findings: findings, body: header.row.following)
@@ -105,7 +106,8 @@ extension SourceFile {
     path: String, sheet: String?, table: Table, encoding: TextEncoding, _ rulings: Rulings
   ) -> OpenedFile {
     var file = SourceFile(
-      path: path, sheet: sheet, table: table, encoding: encoding, delimiter: Byte.comma, headerLine: nil, titleRows: 0, headerRows: 0,
+      path: path, sheet: sheet, table: table, encoding: encoding, delimiter: Byte.comma, headerLine: nil, titleRows: 0,
+      headerRows: 0,
       width: 0, positions: table.columns.map { _ in -1 }, renamed: [], hasFaultyHeader: true, rulings: rulings)
     let missing = table.columns.filter(\.isRequired).map { column in
       Finding(
