@@ -109,6 +109,8 @@ class Page:
                           "line": {"none": True}, "major_gridlines": {"visible": True, "line": {"color": "#E3E3E3"}}})
         chart.set_legend({"none": True} if len(series) == 1 else {"position": "bottom", "font": font})
         chart.set_chartarea({"border": {"none": True}})
+        # Room between the title and the numbers over the highest columns.
+        chart.set_plotarea({"layout": {"x": 0.07, "y": 0.2, "width": 0.91, "height": 0.52 if len(series) > 1 else 0.6}})
         width = sum(int(width * 7 + 5) for width in self.widths)
         chart.set_size({"width": width - 4, "height": height})
         self.sheet.set_row(self.row, (height + 8) * 0.75)
@@ -139,7 +141,7 @@ def entry_rows(page, after=""):
 
 def summary(book):
     page = Page(book, label("circular"))
-    page.title("{{report.title}}" + label("circular"), label("period") + label("colon") + "{{report.period}}")
+    page.title("{{report.title}}" + label("dash") + label("circular"), label("period") + label("colon") + "{{report.period}}")
     page.mark("{{#report.basis}}")
     page.line(label("basis") + label("colon") + "{{.}}", 24, font_name=KAI, font_size=12, align="center")
     page.mark("{{/report.basis}}")
@@ -156,13 +158,13 @@ def summary(book):
     page.blank()
     page.mark("{{/overview}}")
     page.mark("{{#lead}}")
-    page.heading("{{title}}" + label("rankings"))
+    page.heading("{{title}}" + label("dash") + label("rankings"))
     page.mark("{{#rankings}}")
     first = page.row + 1
     entry_rows(page)
     page.mark("{{/rankings}}")
     page.blank()
-    page.chart({"type": "column"}, [(label("total"), (first, 1), (first, 4), BLUE)], "{{title}}" + label("total"))
+    page.chart({"type": "column"}, [(label("total"), (first, 1), (first, 4), BLUE)], "{{title}}" + label("dash") + label("total"))
     page.blank()
     page.mark("{{/lead}}")
     page.heading(label("redLines"))
@@ -199,7 +201,7 @@ def signature(page):
 
 def rankings(book):
     page = Page(book, label("rankings"))
-    page.title("{{report.title}}" + label("rankings"))
+    page.title("{{report.title}}" + label("dash") + label("rankings"))
     page.mark("{{#groups}}{{^isDigest}}")
     page.mark("{{#rankings}}")
     page.heading("{{title}}{{#within}}" + label("open") + "{{name}}" + label("close") + "{{/within}}")
@@ -211,7 +213,7 @@ def rankings(book):
     page.blank()
     page.mark("{{/rankings}}")
     page.mark("{{^isSplit}}")
-    page.chart({"type": "column"}, [(label("total"), (first, 1), (first, 4), BLUE)], "{{title}}" + label("total"), 250)
+    page.chart({"type": "column"}, [(label("total"), (first, 1), (first, 4), BLUE)], "{{title}}" + label("dash") + label("total"), 250)
     page.blank()
     page.mark("{{/isSplit}}")
     page.mark("{{/isDigest}}")
@@ -300,7 +302,7 @@ def matrix(book):
 
 def scorecard(book):
     page = Page(book, "{{#scorecards}}{{unit.name}}", colour=BLUE)
-    page.title("{{unit.name}}" + label("scorecard"), label("period") + label("colon") + "{{report.period}}")
+    page.title("{{unit.name}}" + label("dash") + label("scorecard"), label("period") + label("colon") + "{{report.period}}")
     page.head([(label("total"), {}, 2), (label("grade"), {}, 2), (label("countedPoints"), {}, 2), (label("veto"), {}, 2)])
     big = {"font_size": 16, "align": "center"}
     page.cells([("{{total}}", {**big, "num_format": "0.00"}, 2), ("{{grade}}", big, 2),
@@ -409,7 +411,7 @@ def notes(book):
 
 
 def build(path):
-    book = Book(path, "{{report.title}}" + label("circular"), "Assize {{report.version}}")
+    book = Book(path, "{{report.title}}" + label("dash") + label("circular"), "Assize {{report.version}}")
     summary(book)
     rankings(book)
     governments(book, "cities")

@@ -1,7 +1,7 @@
-"""Makes the shipped workbooks anew: templates/ledger.xlsx and templates/bulletin.xlsx.
+"""Makes the workbooks of the project anew: templates/ledger.xlsx, templates/bulletin.xlsx, docs/workbook-example.xlsx.
 
     make.py           writes them
-    make.py --check   says whether those in templates/ are what this makes
+    make.py --check   says whether those that are there are what this makes
 
 Needs XlsxWriter (scripts/checks/requirements.txt).
 """
@@ -11,9 +11,12 @@ import tempfile
 import zipfile
 
 import bulletin
+import example
 import ledger
 
-TEMPLATES = pathlib.Path(__file__).resolve().parents[2] / "templates"
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+BOOKS = {"templates/ledger.xlsx": ledger.build, "templates/bulletin.xlsx": bulletin.build,
+         "docs/workbook-example.xlsx": example.build}
 
 
 def parts(path):
@@ -22,19 +25,18 @@ def parts(path):
 
 
 def main():
-    books = {"ledger.xlsx": ledger.build, "bulletin.xlsx": bulletin.build}
     if "--check" not in sys.argv[1:]:
-        for name, build in books.items():
-            build(str(TEMPLATES / name))
+        for name, build in BOOKS.items():
+            build(str(ROOT / name))
         return 0
     stale = []
     with tempfile.TemporaryDirectory() as folder:
-        for name, build in books.items():
-            path = pathlib.Path(folder, name)
+        for name, build in BOOKS.items():
+            path = pathlib.Path(folder, pathlib.Path(name).name)
             build(str(path))
-            if parts(path) != parts(TEMPLATES / name):
+            if parts(path) != parts(ROOT / name):
                 stale.append(name)
-                print(f"templates/{name} is not what scripts/templates/make.py makes: run it and look at the result")
+                print(f"{name} is not what scripts/templates/make.py makes: run it and look at the result")
     return len(stale) > 0
 
 

@@ -33,6 +33,7 @@ extension Labels {
     .init("preparedBy", "制表：", "Prepared by:"),
     .init("reviewedBy", "审核：", "Reviewed by:"),
     .init("approvedByChief", "签发：", "Approved by:"),
+    .init("dash", "", " – "),
     .init("circular", "通报", "Bulletin"),
     .init("moreInLedger", "完整数据见随附的数据工作簿", "all figures are in the data workbook"),
   ]

@@ -48,6 +48,36 @@ import Testing
   }
 }
 
+extension SafetyTests {
+  /// Pivots and their caches are kept to the byte; threads of comments and sparklines follow their cells.
+  @Test func partsOfLaterEditionsStay() throws {
+    let sparklines =
+      "<extLst><ext uri=\"{05C6}\" xmlns:x14=\"urn:x14\" xmlns:xm=\"urn:xm\"><x14:sparklineGroups><x14:sparklineGroup><x14:sparklines>"
+      + "<x14:sparkline><xm:f>表!B2:C2</xm:f><xm:sqref>D2</xm:sqref></x14:sparkline></x14:sparklines></x14:sparklineGroup>"
+      + "</x14:sparklineGroups></ext></extLst>"
+    var book = TemplateBook(["A1": "{{#heads}}{{title}}", "B1": "{{/heads}}", "A2": "尾"], after: sparklines)
+    book.pages[0].links = [
+      ("threadedComment", "../threadedComments/threadedComment1.xml"), ("pivotTable", "../pivotTables/pivotTable1.xml"),
+      ("comments", "../comments1.xml"),
+    ]
+    let pivot = "<pivotTableDefinition name='甲'  cacheId='1'><location ref=\"H1:I4\"/></pivotTableDefinition>"
+    let thread = "<threadedComment ref=\"A2\" id=\"{1}\"><text>看这里</text></threadedComment>"
+    book.parts = [
+      ("xl/pivotTables/pivotTable1.xml", pivot), ("xl/pivotCache/pivotCacheDefinition1.xml", "<a  b='1'/>"),
+      ("xl/comments1.xml", "<comments><commentList><comment ref=\"A2\"/></commentList></comments>"),
+      ("xl/threadedComments/threadedComment1.xml", "<ThreadedComments>\(thread)</ThreadedComments>"),
+    ]
+    let filled = try book.filled()
+    #expect(filled.parts["xl/pivotTables/pivotTable1.xml"] == Array(pivot.utf8))
+    #expect(filled.parts["xl/pivotCache/pivotCacheDefinition1.xml"] == Array("<a  b='1'/>".utf8))
+    let threads = try filled.xml("xl/threadedComments/threadedComment1.xml")
+    #expect(threads.all.compactMap { $0.attributes["ref"] } == ["A4"])
+    let sheet = try filled.sheet().all
+    #expect(sheet.filter { $0.name.hasSuffix("sqref") }.map(\.text) == ["D4"])
+    #expect(sheet.filter { $0.name == "xm:f" }.map(\.text) == ["表!B4:C4"])
+  }
+}
+
 /// Text as a parser reads it.
 private enum XMLTreeText {
   static func text(of markup: String) throws -> String {

@@ -111,12 +111,20 @@ extension SheetDocument {
   }
 
   /// What later editions of the format added: lists of cells and formulas stand in elements of their own.
-  func extensions(_ element: Element) -> Element {
+  ///
+  /// - Parameter cells: those that the formulas are written for.
+  func extensions(_ element: Element, for cells: String = "") -> Element {
+    let cells = element.first("sqref")?.text ?? cells
     var element = element
-    element.replaceElements { [extensions($0)] }
-    let list = element.first("sqref")?.text
-    if let list { element.update("sqref") { $0.text = self.list(list) } }
-    element.updateAll { if $0.local == "f", $0.name != "f" { $0.text = formula($0.text, for: list ?? "") } }
+    element.replaceElements { child in
+      var child = child
+      switch child.local {
+      case "sqref": child.text = list(child.text)
+      case "f" where child.name != "f": child.text = formula(child.text, for: cells)
+      default: child = extensions(child, for: cells)
+      }
+      return [child]
+    }
     return element
   }
 }
