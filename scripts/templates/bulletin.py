@@ -141,7 +141,7 @@ def entry_rows(page, after=""):
 
 def summary(book):
     page = Page(book, label("circular"))
-    page.title("{{report.title}}" + label("dash") + label("circular"), label("period") + label("colon") + "{{report.period}}")
+    page.title("{{report.title}}" + label("circularOf"), label("period") + label("colon") + "{{report.period}}")
     page.mark("{{#report.basis}}")
     page.line(label("basis") + label("colon") + "{{.}}", 24, font_name=KAI, font_size=12, align="center")
     page.mark("{{/report.basis}}")
@@ -158,13 +158,13 @@ def summary(book):
     page.blank()
     page.mark("{{/overview}}")
     page.mark("{{#lead}}")
-    page.heading("{{title}}" + label("dash") + label("rankings"))
+    page.heading("{{title}}" + label("rankingsOf"))
     page.mark("{{#rankings}}")
     first = page.row + 1
     entry_rows(page)
     page.mark("{{/rankings}}")
     page.blank()
-    page.chart({"type": "column"}, [(label("total"), (first, 1), (first, 4), BLUE)], "{{title}}" + label("dash") + label("total"))
+    page.chart({"type": "column"}, [(label("total"), (first, 1), (first, 4), BLUE)], "{{title}}" + label("totalsOf"))
     page.blank()
     page.mark("{{/lead}}")
     page.heading(label("redLines"))
@@ -201,7 +201,7 @@ def signature(page):
 
 def rankings(book):
     page = Page(book, label("rankings"))
-    page.title("{{report.title}}" + label("dash") + label("rankings"))
+    page.title("{{report.title}}" + label("rankingsOf"))
     page.mark("{{#groups}}{{^isDigest}}")
     page.mark("{{#rankings}}")
     page.heading("{{title}}{{#within}}" + label("open") + "{{name}}" + label("close") + "{{/within}}")
@@ -213,7 +213,7 @@ def rankings(book):
     page.blank()
     page.mark("{{/rankings}}")
     page.mark("{{^isSplit}}")
-    page.chart({"type": "column"}, [(label("total"), (first, 1), (first, 4), BLUE)], "{{title}}" + label("dash") + label("total"), 250)
+    page.chart({"type": "column"}, [(label("total"), (first, 1), (first, 4), BLUE)], "{{title}}" + label("totalsOf"), 250)
     page.blank()
     page.mark("{{/isSplit}}")
     page.mark("{{/isDigest}}")
@@ -302,7 +302,7 @@ def matrix(book):
 
 def scorecard(book):
     page = Page(book, "{{#scorecards}}{{unit.name}}", colour=BLUE)
-    page.title("{{unit.name}}" + label("dash") + label("scorecard"), label("period") + label("colon") + "{{report.period}}")
+    page.title("{{unit.name}}" + label("scorecardOf"), label("period") + label("colon") + "{{report.period}}")
     page.head([(label("total"), {}, 2), (label("grade"), {}, 2), (label("countedPoints"), {}, 2), (label("veto"), {}, 2)])
     big = {"font_size": 16, "align": "center"}
     page.cells([("{{total}}", {**big, "num_format": "0.00"}, 2), ("{{grade}}", big, 2),
@@ -411,7 +411,7 @@ def notes(book):
 
 
 def build(path):
-    book = Book(path, "{{report.title}}" + label("dash") + label("circular"), "Assize {{report.version}}")
+    book = Book(path, "{{report.title}}" + label("circularOf"), "Assize {{report.version}}")
     summary(book)
     rankings(book)
     governments(book, "cities")

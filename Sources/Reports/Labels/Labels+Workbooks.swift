@@ -33,7 +33,10 @@ extension Labels {
     .init("preparedBy", "制表：", "Prepared by:"),
     .init("reviewedBy", "审核：", "Reviewed by:"),
     .init("approvedByChief", "签发：", "Approved by:"),
-    .init("dash", "", " – "),
+    .init("circularOf", "情况通报", ": bulletin"),
+    .init("rankingsOf", "排名", ": rankings"),
+    .init("totalsOf", "总分", ": totals"),
+    .init("scorecardOf", "考核成绩单", ": scorecard"),
     .init("circular", "通报", "Bulletin"),
     .init("moreInLedger", "完整数据见随附的数据工作簿", "all figures are in the data workbook"),
   ]

@@ -57,26 +57,33 @@ struct ReportWriter: Sendable {
     var outputs: [String] = []
     if formats.contains(.html) { outputs.append(try folder.add("index.html", report.indexHTML(templates))) }
     if formats.contains(.markdown) { outputs.append(try folder.add("summary.md", report.summaryMarkdown(templates))) }
-    if !formats.isDisjoint(with: [.html, .markdown]) {
-      try folder.makeFolder("units")
-      outputs += try await writeUnits(of: report, to: folder)
-    }
-    if formats.contains(.xlsx) {
-      outputs += try writeWorkbooks(of: report, to: folder)
-    }
+    let hasPages = !formats.isDisjoint(with: [.html, .markdown])
+    if hasPages { try folder.makeFolder("units") }
+    let workbooks = formats.contains(.xlsx) ? templates.workbooks.workbooks.map { Share.workbook($0) } : []
+    let shares = workbooks + (hasPages ? (0..<jobs).map { Share.units(from: $0) } : [])
     return outputs
+      + (try await inParallel(shares, jobs: jobs == 1 ? 1 : shares.count) { share throws(Failure) in
+        try write(share, of: report, to: folder)
+      })
   }
 
-  /// Fills the template workbooks.
-  private func writeWorkbooks(of report: Report, to folder: OutputFolder) throws(Failure) -> [String] {
-    let values = report.workbookValues(checked.findings)
-    var outputs: [String] = []
-    for workbook in templates.workbooks.workbooks {
+  /// What one task writes.
+  private enum Share {
+    case workbook(WorkbookSet.Named)
+    /// The pages of every so many-th unit.
+    case units(from: Int)
+  }
+
+  /// Writes a share; returns the paths.
+  private func write(_ share: Share, of report: Report, to folder: OutputFolder) throws(Failure) -> [String] {
+    switch share {
+    case .units(let first): return try writeUnits(from: first, of: report, to: folder)
+    case .workbook(let workbook):
+      let values = report.workbookValues(checked.findings)
       let filled = try folder.fill(workbook.output, workbook, values, created: day.secondsSince1970)
       sayChanges(workbook.output, filled)
-      outputs.append(workbook.output)
+      return [workbook.output]
     }
-    return outputs
   }
 
   /// Says where the format forced a change.
@@ -94,28 +101,6 @@ struct ReportWriter: Sendable {
           ? "\(name)：\(filled.shortenedTexts) 处文字超过单元格的上限，已截短"
           : "\(name): \(filled.shortenedTexts) texts are longer than a cell takes and were cut")
     }
-  }
-
-  /// Writes the pages of all units, by several tasks.
-  private func writeUnits(of report: Report, to folder: OutputFolder) async throws(Failure) -> [String] {
-    let result: Result<[String], Failure> = await withTaskGroup(of: Result<[String], Failure>.self) { group in
-      for job in 0..<jobs {
-        group.addTask {
-          Result { () throws(Failure) in
-            try writeUnits(from: job, of: report, to: folder)
-          }
-        }
-      }
-      var outputs: [String] = []
-      for await part in group {
-        switch part {
-        case .success(let written): outputs += written
-        case .failure(let failure): return .failure(failure)
-        }
-      }
-      return .success(outputs)
-    }
-    return try result.get()
   }
 
   /// Every so many-th unit, from one on: so each task has large units and small ones.

@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import Reports
 import Templates
+import TestSupport
 import Testing
 
 @Suite struct TemplateSetTests {
@@ -27,8 +28,19 @@ import Testing
     #expect(finding.place.file == "unit.html.mustache" && finding.place.line == 2 && finding.place.value == "unit.nmae")
   }
 
-  @Test func everyLabelIsUsedAndSpeaksBothLanguages() {
-    let text = BuiltIn.templates.map { String(decoding: $0.bytes, as: UTF8.self) }.joined()
+  /// The texts of the templates, those in workbooks too.
+  private func texts() throws -> String {
+    let workbooks = try BuiltIn.workbooks.flatMap { source in
+      try withTemporaryFolder { folder in
+        try Data(source.bytes).write(to: URL(fileURLWithPath: folder + "/book.xlsx"))
+        return try PackageReader.parts(at: folder + "/book.xlsx").values.map(\.self)
+      }
+    }
+    return (BuiltIn.templates.map(\.bytes) + workbooks).map { String(decoding: $0, as: UTF8.self) }.joined()
+  }
+
+  @Test func everyLabelIsUsedAndSpeaksBothLanguages() throws {
+    let text = try texts()
     for label in Labels.all {
       #expect(text.contains("label.\(label.name)}}"), "\(label.name)")
       #expect(!label.words.zh.isEmpty && !label.words.en.contains(/\p{Han}/), "\(label.name)")

@@ -27,7 +27,7 @@ final class Calculator {
     guard cells.isWhole, let formula = cells.formula(at: place) else { return nil }
     if let known = results[place] { return known }
     // A circle, or a chain that is too long for the stack.
-    guard open.count < 200, open.insert(place).inserted else { return nil }
+    guard open.count < 32, open.insert(place).inserted else { return nil }
     let result = ExpressionReader.read(formula, sheets: sheets).flatMap { try? value($0, on: sheet) }
     open.remove(place)
     results[place] = .some(result)

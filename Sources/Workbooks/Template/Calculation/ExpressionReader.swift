@@ -4,6 +4,8 @@ struct ExpressionReader {
   private let sheets: (String) -> Int?
   private var position = 0
   private var depth = 0
+  /// How much may stand in a formula, so that no chain is too long for the stack.
+  private var room = 500
 
   private struct Unknown: Error {}
 
@@ -22,8 +24,9 @@ struct ExpressionReader {
 
   private mutating func expression(above rank: Int) throws(Unknown) -> Expression {
     depth += 1
+    room -= 1
     defer { depth -= 1 }
-    guard depth < 64 else { throw Unknown() }
+    guard depth < 32, room > 0 else { throw Unknown() }
     var left = try operand()
     while let sign = nextSign(), sign.rank >= rank {
       position += sign.rawValue.count
