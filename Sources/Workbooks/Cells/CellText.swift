@@ -118,17 +118,17 @@ extension CellText {
     return kept + "…"
   }
 
-  /// The text with an escape for the blank at its beginning and the one at its end.
-  static func withEscapedEnds(_ text: String) -> String {
-    func escaped(_ blank: Unicode.Scalar?) -> String? {
-      blank.flatMap { [" ", "\t", "\n"].contains($0) ? escape(UInt16($0.value)) : nil }
+  /// The text with a blank at its beginning or end made one that readers do not take away.
+  ///
+  /// Not the escape `_x0020_`, which LibreOffice shows as it is, nor `xml:space`, which the format's schema has not there.
+  static func withKeptEnds(_ text: String) -> String {
+    var scalars = text.unicodeScalars
+    if scalars.first == " " { scalars.replaceSubrange(...scalars.startIndex, with: CollectionOfOne("\u{A0}")) }
+    if scalars.last == " " {
+      scalars.removeLast()
+      scalars.append("\u{A0}")
     }
-    var scalars = text.unicodeScalars[...]
-    let first = escaped(scalars.first)
-    if first != nil { scalars.removeFirst() }
-    let last = escaped(scalars.last)
-    if last != nil { scalars.removeLast() }
-    return (first ?? "") + String(scalars) + (last ?? "")
+    return String(scalars)
   }
 
   /// The text with all its escapes.

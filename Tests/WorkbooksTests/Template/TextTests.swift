@@ -58,6 +58,14 @@ import Testing
     #expect(found.contains { $0.hasSuffix(" template-unknown-name") && !$0.hasPrefix("表!A1") })
   }
 
+  /// Readers take blanks at the ends of runs away.
+  @Test func blanksBetweenRunsAreKept() throws {
+    let runs = "<r><t>总分 </t></r><r><rPr><b/></rPr><t> {{title}}\n</t></r><r><t>尾</t></r>"
+    let texts = try TemplateBook(["A1": runs]).filled(Sample.page(title: "甲")).sheet().all.filter { $0.name == "t" }
+    #expect(texts.map(\.text) == ["总分\u{A0}", "\u{A0}甲\n", "尾"])
+    #expect(texts.map { $0.attributes.values.contains("preserve") } == [false, true, false])
+  }
+
   @Test func tagsThatNothingFillsAreSaid() throws {
     let check = "<dataValidations><dataValidation sqref=\"A1\" prompt=\"{{title}}\"/></dataValidations>"
     #expect(

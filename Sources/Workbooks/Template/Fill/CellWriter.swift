@@ -164,14 +164,13 @@ extension CellWriter {
     bytes.append("</is></c>")
   }
 
-  /// A run of a rich text; blanks at its ends are kept, since another run may stand there.
-  ///
-  /// They are written as the format's own escapes: readers take plain ones away, and its schema has no `xml:space` here.
+  /// A run of a rich text; blanks and line ends at its ends are kept, since another run may stand there.
   private mutating func append(_ text: String, look: [UInt8]) {
     beginRun(look)
+    let isBroken = [text.first, text.last].contains { $0?.isNewline == true || $0 == "\t" }
     bytes.reserve(64)
-    bytes.append("<t>")
-    append(Array(CellText.withEscapedEnds(text).utf8))
+    bytes.append(isBroken ? "<t xml:space=\"preserve\">" : "<t>")
+    append(Array(CellText.withKeptEnds(text).utf8))
     bytes.reserve(64)
     bytes.append("</t></r>")
   }
