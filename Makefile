@@ -34,7 +34,7 @@ install: build
 	$(BINARY) --generate-completion-script fish > "$(SHARE)/fish/vendor_completions.d/assize.fish"
 
 # Figures beside other ways to the same end: docs/performance.md. BENCH="--growth --date 2026-01-31" adds options.
-N ?= 100000
+N ?= 1000000
 RUNS ?= 3
 bench: build
 	@SWIFT="$(SWIFT)" N="$(N)" RUNS="$(RUNS)" BENCH="$(BENCH)" scripts/bench

@@ -1,60 +1,35 @@
 #!/usr/bin/env python3
 """Measures Assize beside other ways to the same end: whole processes, in turn, medians, ratios, the physical floor.
 
-    make bench                        100,000 cases, 3 runs of each
-    make bench N=1000000 RUNS=5
+    make bench                        1,000,000 cases, 3 runs of each
+    make bench N=5000000 RUNS=5
+    make bench BENCH=--growth         ten times as many cases too
 
-Every command runs once in each round, so that whatever else the machine does falls on all of them alike. Seconds are
-wall time, memory the largest resident set. What was measured is added to history.csv.
+What was measured is added to history.csv. Seconds are wall time, memory is the largest resident set.
 """
 import argparse
 import csv
 import os
 import pathlib
 import shutil
-import statistics
 import subprocess
 import sys
 import tempfile
-import time
-import zipfile
-import zlib
+
+from measure import Measure, floor, in_turn, size_of
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent
-
-
-class Measure:
-    """Runs of one command: seconds and megabytes."""
-
-    def __init__(self, name, command):
-        self.name, self.command, self.seconds, self.megabytes = name, command, [], []
-
-    def run(self):
-        begin = time.perf_counter()
-        process = subprocess.Popen(self.command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-        said = process.stderr.read()
-        _, status, usage = os.wait4(process.pid, 0)
-        if status:
-            sys.exit(f"{self.name} failed: {said.decode()[-2000:]}")
-        self.seconds.append(time.perf_counter() - begin)
-        self.megabytes.append(usage.ru_maxrss / 1024)
-
-    @property
-    def median(self):
-        return statistics.median(self.seconds)
-
-    @property
-    def memory(self):
-        return statistics.median(self.megabytes)
+SHEET = 100_000
 
 
 class Bench:
     def __init__(self, args):
-        self.args, self.rows = args, []
+        self.args, self.rows, self.points = args, [], []
         self.scratch = pathlib.Path(tempfile.mkdtemp(dir=args.work))
-        self.assize = str(args.binary)
-        self.python = sys.executable
+        self.assize, self.python = str(args.binary), sys.executable
+
+    # ------------------------------------------------------------------------------------------------ commands
 
     def data(self, cases):
         """The folder of a province of so many cases, made where it is not there yet."""
@@ -67,97 +42,131 @@ class Bench:
     def out(self, name):
         return str(self.scratch / name)
 
-    def report(self, data, name, *more):
-        return [self.assize, "report", data, "--out", self.out(name), *more]
+    def report(self, name, data, out, *more, **how):
+        return Measure(name, [self.assize, "report", data, "--out", self.out(out), *more], self.out(out), **how)
 
-    def peer(self, *arguments):
-        return [self.python, str(HERE / "peers.py"), *arguments]
+    def peer(self, name, out, *arguments):
+        command = [self.python, str(HERE / "peers.py"), *arguments, *([self.out(out)] if out else [])]
+        return Measure(name, command, out and self.out(out))
+
+    # ------------------------------------------------------------------------------------------------- results
 
     def compare(self, title, *measures):
         """Runs commands in turn, and prints them as ratios of the first."""
-        for _ in range(self.args.runs):
-            for measure in measures:
-                measure.run()
-        base = measures[0]
+        in_turn(measures, self.args.runs)
         print(f"\n{title}")
+        base = measures[0]
         for measure in measures:
-            time_ratio, memory_ratio = base.median / measure.median, base.memory / measure.memory
-            ratio = "" if measure is base else f"   ours/theirs: time {time_ratio:5.2f}, memory {memory_ratio:5.2f}"
-            print(f"  {measure.name:<38} {measure.median:8.3f} s  {measure.memory:8.0f} MB{ratio}")
-            self.rows.append([title, measure.name, f"{measure.median:.3f}", f"{measure.memory:.0f}", f"{time_ratio:.3f}"])
+            ratio = "" if measure is base else \
+                f"   ours/theirs: time {base.seconds / measure.seconds:5.2f}, memory {base.megabytes / measure.megabytes:5.2f}"
+            print(f"  {measure.name:<36} {measure.seconds:8.3f} s {measure.processor:8.3f} s of processors "
+                  f"{measure.megabytes:7.0f} MB{ratio}")
+            self.note(title, measure.name, measure.seconds, measure.processor, measure.megabytes)
         sys.stdout.flush()
-        return base
+        return measures
 
-    def floor(self, data, report):
-        """The least that any program needs: to read the same files, to write and deflate the same output."""
-        files = [str(path) for path in sorted(pathlib.Path(data).glob("*.csv"))]
-        size = sum(os.path.getsize(path) for path in files)
-        cat = Measure("cat", ["cat", *files])
-        for _ in range(self.args.runs):
-            cat.run()
-        texts = [path.read_bytes() for path in pathlib.Path(report).rglob("*") if path.is_file() and path.suffix != ".xlsx"]
-        begin = time.perf_counter()
-        for number, text in enumerate(texts):
-            pathlib.Path(self.scratch, f"copy-{number}").write_bytes(text)
-        written = time.perf_counter() - begin
-        with zipfile.ZipFile(pathlib.Path(report, "assessment.xlsx")) as book:
-            parts = [book.read(name) for name in book.namelist()]
-        begin = time.perf_counter()
-        for part in parts:
-            zlib.compress(part, 1)
-        deflated = time.perf_counter() - begin
+    def note(self, title, name, seconds, processor="", megabytes=""):
+        self.rows.append([title, name, f"{seconds:.4f}", processor and f"{processor:.3f}", megabytes and f"{megabytes:.0f}"])
+
+    def point(self, what, value, limit, at_most=True):
+        """A point to be met, for the table at the end."""
+        self.points.append((what, value, limit, at_most))
+
+    # ---------------------------------------------------------------------------------------------- comparisons
+
+    def counting(self, cases, data):
+        ours, duckdb, _ = self.compare(
+            f"read, check, count, score: {cases} cases",
+            self.report("assize report --format json", data, "a-json", "--format", "json"),
+            self.peer("DuckDB (checks nothing)", "duckdb", "compute", "duckdb", data),
+            self.peer("Polars (checks nothing)", "polars", "compute", "polars", data))
+        self.point("counting: time / DuckDB's", ours.seconds / duckdb.seconds, 0.5)
+        self.point("counting: memory / DuckDB's", ours.megabytes / duckdb.megabytes, 1 / 3)
+
+    def whole(self, cases, data):
+        ours, python, ready = self.compare(
+            f"the whole report: {cases} cases, 2000 units",
+            self.report("assize report", data, "a-all"),
+            self.peer("DuckDB, Jinja2, XlsxWriter", "python", "report", "python", data),
+            self.peer("DuckDB, minijinja, Rust XLSX", "ready", "report", "ready", data))
+        self.point("whole report: time / usual pipeline's", ours.seconds / python.seconds, 0.2)
+        self.point("whole report: memory / usual pipeline's", ours.megabytes / python.megabytes, 1 / 3)
+        self.point("whole report: time / strongest parts'", ours.seconds / ready.seconds, 0.5)
+
+    def cores(self, cases, data):
+        two, one = self.compare(
+            f"cores: {cases} cases, --format json",
+            self.report("two cores", data, "a-2", "--format", "json", "--jobs", "2"),
+            self.report("one core", data, "a-1", "--format", "json", "--jobs", "1", one_core=True))
+        self.point("two cores: times as fast as one", one.seconds / two.seconds, 1.7, at_most=False)
+        self.point("read, check, count, one core: MB/s", size_of(data) / 1e6 / one.seconds, 270, at_most=False)
+
+    def growth(self, few, many):
+        small, large = self.compare(
+            f"growth: {few} and {many} cases, --format json",
+            self.report(f"{few}", self.data(few), "g-few", "--format", "json"),
+            self.report(f"{many}", self.data(many), "g-many", "--format", "json"))
+        self.point(f"growth {few} → {many}: time per case", large.seconds / small.seconds * few / many, 1)
+        self.point(f"growth {few} → {many}: bytes a case more",
+                   (large.megabytes - small.megabytes) * 2**20 / (many - few), 100)
+
+    def clerk(self):
+        small = self.data(1000)
+        check, start, sample = self.compare(
+            "a clerk's file",
+            Measure("assize check, 1000 cases", [self.assize, "check", small]),
+            Measure("assize --version (the start alone)", [self.assize, "--version"]),
+            self.report("assize report of the sample", str(ROOT / "sample-data/province"), "sample"))
+        self.point("check of 1000 cases beyond the start: s", check.seconds - start.seconds, 0.05)
+        self.point("report of the sample: s", sample.seconds, 0.3)
+
+    def physical(self, data):
         print("\nthe physical floor")
-        for name, seconds, amount in (
-            (f"cat of the input ({len(files)} files)", cat.median, size),
-            (f"write of the output ({len(texts)} files)", written, sum(map(len, texts))),
-            ("deflate of the workbook, level 1", deflated, sum(map(len, parts))),
-        ):
-            print(f"  {name:<38} {seconds:8.3f} s  {amount / 1e6:8.1f} MB of bytes")
-            self.rows.append(["floor", name, f"{seconds:.3f}", f"{amount / 1e6:.0f}", ""])
+        for name, seconds, amount in floor(data, self.out("a-all"), self.out("floor"), self.args.runs):
+            print(f"  {name:<36} {seconds:8.3f} s  {amount / 1e6:8.1f} MB of bytes")
+            self.note("floor", name, seconds)
 
-    def stages(self, data):
-        """The stages one by one, in one process on one core."""
-        tool = self.args.stages
-        if not tool:
-            return
-        print("\nthe stages, one core")
-        said = subprocess.run([tool, data], check=True, capture_output=True, text=True).stdout
-        print("".join(f"  {line}\n" for line in said.splitlines()), end="")
-        for line in said.splitlines():
-            name, seconds, rest = line[:38].strip(), line[38:48].strip(), line[48:].strip()
-            self.rows.append(["stages", name, seconds, "", rest])
+    def stages(self, cases):
+        """The stages one by one, in one process on one core, and the peers of two of them."""
+        data = self.data(cases)
+        lines = []
+        if self.args.stages:
+            lines += self.said([self.args.stages, data, str(SHEET)])
+        lines += self.said([self.python, str(HERE / "peers.py"), "rates", "all", data, self.out("rates"), "--rows", str(SHEET)])
+        print(f"\nthe stages, one core, in memory: {cases} cases")
+        for name, seconds, rate in lines:
+            print(f"  {name:<44} {float(seconds):8.4f} s  {rate}")
+            self.note("stages", name, float(seconds))
+        rates = {name: (float(seconds), float(rate.split()[0]) if rate else 0) for name, seconds, rate in lines}
+        if "render: HTML" in rates:
+            self.point("HTML, one core: MB/s", rates["render: HTML"][1], 95, at_most=False)
+            self.point("HTML: rate / minijinja's", rates["render: HTML"][1] / rates["minijinja"][1], 1, at_most=False)
+            sheet = f"XLSX, {SHEET} rows of 15"
+            self.point("XLSX of 100,000 rows: time / Rust writer's", rates[sheet][0] / rates["Rust " + sheet][0], 1)
+
+    def said(self, command):
+        text = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+        return [(line.split("\t") + [""])[:3] for line in text.splitlines() if "\t" in line]
+
+    # --------------------------------------------------------------------------------------------------- all
 
     def run(self):
         cases = self.args.cases
         data = self.data(cases)
-        self.compare(
-            f"read, check, count, score: {cases} cases",
-            Measure("assize report --format json", self.report(data, "a-json", "--format", "json")),
-            Measure("DuckDB (checks nothing)", self.peer("compute", "duckdb", data, self.out("duckdb"))),
-            Measure("Polars (checks nothing)", self.peer("compute", "polars", data, self.out("polars"))))
-        self.compare(
-            f"the whole report: {cases} cases, 2000 units",
-            Measure("assize report", self.report(data, "a-all")),
-            Measure("DuckDB, Jinja2, XlsxWriter", self.peer("report", "python", data, self.out("python"))),
-            Measure("DuckDB, minijinja, Rust XLSX", self.peer("report", "ready", data, self.out("ready"))))
-        self.compare(
-            f"cores: {cases} cases, --format json",
-            Measure("assize --jobs 2", self.report(data, "a-2", "--format", "json", "--jobs", "2")),
-            Measure("assize --jobs 1", self.report(data, "a-1", "--format", "json", "--jobs", "1")))
+        self.counting(cases, data)
+        self.whole(cases, data)
+        self.cores(cases, data)
+        self.growth(cases // 10, cases)
         if self.args.growth:
-            more = self.data(cases * 10)
-            self.compare(
-                f"growth: {cases} and {cases * 10} cases, --format json",
-                Measure(f"{cases}", self.report(data, "g-1", "--format", "json")),
-                Measure(f"{cases * 10}", self.report(more, "g-10", "--format", "json")))
-        small = self.data(1000)
-        self.compare(
-            "a clerk's file",
-            Measure("assize check, 1000 cases", [self.assize, "check", small]),
-            Measure("assize --version (the start alone)", [self.assize, "--version"]),
-            Measure("assize report of the sample", self.report(str(ROOT / "sample-data/province"), "sample")))
-        self.floor(data, self.out("a-all"))
-        self.stages(data)
+            self.growth(cases, cases * 10)
+        self.clerk()
+        self.physical(data)
+        self.stages(min(cases, 100_000))
+        print("\nthe points")
+        for what, value, limit, at_most in self.points:
+            is_met = value <= limit if at_most else value >= limit
+            print(f"  {what:<48} {value:9.3f}   {'at most' if at_most else 'at least'} {limit:.4g}{'' if is_met else '   NOT MET'}")
+            self.note("points", what, value)
         self.write_history()
 
     def write_history(self):
@@ -167,14 +176,14 @@ class Bench:
         with path.open("a", encoding="utf-8", newline="") as file:
             writer = csv.writer(file, lineterminator="\n")
             if is_new:
-                writer.writerow(["date", "version", "cores", "cases", "runs", "comparison", "what", "seconds", "megabytes", "ratio"])
+                writer.writerow("date version cores cases runs comparison what value processor_seconds megabytes".split())
             for row in self.rows:
                 writer.writerow([self.args.date, version, os.cpu_count(), self.args.cases, self.args.runs, *row])
 
 
 def main():
     parser = argparse.ArgumentParser(description="Measures Assize beside other ways to the same end.")
-    parser.add_argument("--cases", type=int, default=100_000)
+    parser.add_argument("--cases", type=int, default=1_000_000)
     parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("--growth", action="store_true", help="ten times as many cases too")
     parser.add_argument("--binary", type=pathlib.Path, default=ROOT / ".build/release/assize")

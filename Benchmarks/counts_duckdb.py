@@ -91,14 +91,33 @@ def prepare(db):
         SELECT * FROM line""")
 
 
-def count(folder, jobs):
-    """The sums of every unit, by its code."""
+def facts(folder, jobs):
+    """A database with what is true of each case row."""
     db = duckdb.connect(config={"threads": jobs})
     read(db, folder)
     prepare(db)
     for step in STEPS.split(";\n"):
         if step.strip():
             db.execute(step)
+    return db
+
+
+def flagged(db):
+    """The cases that went wrong, by unit: why, and what the page says of them."""
+    rows = db.execute("""
+        SELECT unit_code, case_no, c.instance, c.filed_on::VARCHAR, c.concluded_on::VARCHAR, c.outcome, c.effective_on::VARCHAR, why
+        FROM (SELECT case_no, unit_code, concat_ws('、', CASE WHEN tried AND NOT excused AND NOT appeared THEN '负责人未出庭' END,
+                CASE WHEN final = 1 THEN '败诉' END, CASE WHEN NOT defended THEN '答辩逾期' END,
+                CASE WHEN NOT in_time THEN '履行逾期' END) AS why FROM facts)
+        JOIN cases c USING (case_no, unit_code) WHERE why <> '' ORDER BY unit_code, case_no""").fetchall()
+    cases = {}
+    for row in rows:
+        cases.setdefault(row[0], []).append([field or "" for field in row[1:]])
+    return cases
+
+
+def count(db):
+    """The sums of every unit, by its code."""
     sums = ", ".join(f"count_if({name}) AS {name}" for name in SHARED)
     added = ", ".join(f"sum({name}) AS {name}" for name in ADDED)
     query = db.execute(f"""

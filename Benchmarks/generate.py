@@ -121,16 +121,18 @@ class Province:
                 defendants.append(other)
         filed = 180 + int(chance() * 550)
         origin, outcome, known = "", None, None
-        for instance, kind, share in (("一审", "初", 1), ("二审", "终", 0.42), ("再审", "申", 0.06)):
-            if chance() >= share:
+        goes_on = True
+        for instance, kind, share in (("一审", "初", 0.42), ("二审", "终", 0.06), ("再审", "申", 0)):
+            if not goes_on:
                 return
+            goes_on = chance() < share
             number = self.number(defendants[0], kind, filed)
             held = self.sessions(number, defendants, filed, 0.86 if kind == "初" else 0.5)
             done = held + 6 + int(chance() * 80)
             upheld = origin and known and chance() < 0.8
             outcome = None if done > END else "维持原判" if upheld else RESULTS[int(chance() * len(RESULTS))]
             known = known if upheld else outcome
-            final = kind != "初" or chance() < 0.6
+            final = kind != "初" or not goes_on
             for code in defendants:
                 self.case(number, code, instance, origin, filed, done, outcome, known, final)
             if outcome is None:

@@ -3,9 +3,11 @@
 
     peers.py compute duckdb|polars DATA OUT      counts, scores, writes results.json
     peers.py report python|ready DATA OUT        the same, then pages and a workbook
+    peers.py rates all DATA OUT                  pages by each template engine, a large sheet by each writer
 
 `python` makes the pages with Jinja2 and the workbook with XlsxWriter; `ready`, the strongest pipeline of ready parts,
-with minijinja and a workbook writer in Rust. Both count with DuckDB, and write the workbook in a second process.
+with minijinja and a workbook writer in Rust. Both count with DuckDB, list the cases that went wrong
+– not attended, lost or late – on pages and in a sheet, and write the workbook in a second process.
 """
 import argparse
 import csv
@@ -34,15 +36,16 @@ PAGE = """<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><title>{{ u
 
 
 def compute(engine, data, out, jobs):
+    db = None
     if engine == "duckdb":
-        from counts_duckdb import count
+        from counts_duckdb import count, facts
+        db = facts(data, jobs)
+        sums = count(db)
     else:
         from counts_polars import count
-    sums = count(data, jobs)
-    names = TABLES["units"].split()
+        sums = count(data, jobs)
     with open(os.path.join(data, "units.csv"), encoding="utf-8", newline="") as file:
         rows = list(csv.reader(file))[1:]
-    del names
     units = []
     for code, name, kind, level, parent in sorted(rows):
         lines, total = scorecard(sums[code])
@@ -50,23 +53,7 @@ def compute(engine, data, out, jobs):
     os.makedirs(out, exist_ok=True)
     with open(os.path.join(out, "results.json"), "w", encoding="utf-8") as file:
         json.dump(units, file, ensure_ascii=False)
-    return units
-
-
-def flagged(data):
-    """Up to 200 cases of each unit whose act was not upheld, for its page."""
-    import duckdb
-    titles = TABLES["cases"].split()
-    columns = {name: "VARCHAR" for name in titles[::2]}
-    rows = duckdb.sql(f"""SELECT unit_code, case_no, instance, filed_on, concluded_on, outcome, effective_on
-        FROM read_csv('{os.path.join(data, "cases.csv")}', header = true, auto_detect = false, columns = {columns})
-        WHERE outcome LIKE '撤销%' OR outcome LIKE '确认%' OR outcome LIKE '责令%' ORDER BY ALL""").fetchall()
-    cases = {}
-    for row in rows:
-        found = cases.setdefault(row[0], [])
-        if len(found) < 200:
-            found.append(row[1:])
-    return cases
+    return units, db
 
 
 def pages(renderer, units, cases, out):
@@ -89,39 +76,83 @@ def pages(renderer, units, cases, out):
             file.write(page(unit=unit, cases=cases.get(unit["code"], [])))
 
 
-def workbook(renderer, units, out):
+def workbook(renderer, units, cases, out):
     path = os.path.join(out, "assessment.xlsx")
-    titles = ["代码", "单位", "层级", "总分", "指标", "分子", "分母", "比率"]
-    rows = [(unit["code"], unit["name"], unit["level"], unit["total"], *line[:4]) for unit in units for line in unit["lines"]]
+    sheets = [
+        ("指标", ["代码", "单位", "层级", "总分", "指标", "分子", "分母", "比率"],
+         [(unit["code"], unit["name"], unit["level"], unit["total"], *line[:4]) for unit in units for line in unit["lines"]]),
+        ("问题案件", ["代码", "案号", "审理程序", "立案日期", "结案日期", "裁判结果", "生效日期", "问题"],
+         [(code, *case) for code, found in cases.items() for case in found]),
+    ]
     if renderer == "python":
         import xlsxwriter
         book = xlsxwriter.Workbook(path, {"constant_memory": True})
-        sheet = book.add_worksheet("指标")
-        sheet.write_row(0, 0, titles)
-        for number, row in enumerate(rows, 1):
-            sheet.write_row(number, 0, row)
+        for name, titles, rows in sheets:
+            sheet = book.add_worksheet(name)
+            sheet.write_row(0, 0, titles)
+            for number, row in enumerate(rows, 1):
+                sheet.write_row(number, 0, row)
         book.close()
     else:
-        from rustpy_xlsxwriter import write_worksheet
-        write_worksheet([dict(zip(titles, row)) for row in rows], path, "指标")
+        from rustpy_xlsxwriter import write_worksheets
+        write_worksheets([(name, [dict(zip(titles, row)) for row in rows]) for name, titles, rows in sheets], path)
 
 
 def report(renderer, data, out, jobs):
-    units = compute("duckdb", data, out, jobs)
-    writer = multiprocessing.get_context("fork").Process(target=workbook, args=(renderer, units, out))
+    from counts_duckdb import flagged
+    units, db = compute("duckdb", data, out, jobs)
+    cases = flagged(db)
+    writer = multiprocessing.get_context("fork").Process(target=workbook, args=(renderer, units, cases, out))
     writer.start()
-    pages(renderer, units, flagged(data), out)
+    pages(renderer, units, cases, out)
     writer.join()
+    if writer.exitcode:
+        raise SystemExit("the workbook was not written")
+
+
+def timed(name, work, amount=None):
+    """Prints the middle of three runs, and megabytes a second where there is an amount."""
+    times = []
+    for _ in range(3):
+        start = time.perf_counter()
+        work()
+        times.append(time.perf_counter() - start)
+    seconds = sorted(times)[1]
+    print(f"{name}\t{seconds:.4f}\t" + (f"{amount / seconds / 1e6:.0f} MB/s" if amount else ""))
+
+
+def rates(data, out, count):
+    """How fast the parts of the pipelines are by themselves, on one core."""
+    from counts_duckdb import flagged
+    units, db = compute("duckdb", data, out, 1)
+    cases = flagged(db)
+    import jinja2
+    import minijinja
+    slow = jinja2.Environment(autoescape=True).from_string(PAGE).render
+    environment = minijinja.Environment(templates={"page.html": PAGE})
+    fast = lambda **values: environment.render_template("page.html", **values)
+    for name, render in (("minijinja", fast), ("Jinja2", slow)):
+        make = lambda: [render(unit=unit, cases=cases.get(unit["code"], [])) for unit in units]
+        timed(name, make, sum(len(page.encode()) for page in make()))
+    rows = [tuple(f"单位{row % 997}" if column < 5 else row * column for column in range(15)) for row in range(count)]
+    titles = [f"列{column}" for column in range(15)]
+    records = [dict(zip(titles, row)) for row in rows]
+    from rustpy_xlsxwriter import write_worksheet
+    path = os.path.join(out, "sheet.xlsx")
+    timed(f"Rust XLSX, {count} rows of 15", lambda: write_worksheet(records, path, "sheet"))
 
 
 def main():
     parser = argparse.ArgumentParser(description="The pipelines that Assize is measured against.")
-    parser.add_argument("what", choices=["compute", "report"])
-    parser.add_argument("how", choices=["duckdb", "polars", "python", "ready"])
+    parser.add_argument("what", choices=["compute", "report", "rates"])
+    parser.add_argument("how", choices=["duckdb", "polars", "python", "ready", "all"])
     parser.add_argument("data")
     parser.add_argument("out")
     parser.add_argument("--jobs", type=int, default=os.cpu_count())
+    parser.add_argument("--rows", type=int, default=100_000)
     args = parser.parse_args()
+    if args.what == "rates":
+        return rates(args.data, args.out, args.rows)
     start = time.perf_counter()
     (compute if args.what == "compute" else report)(args.how, args.data, args.out, args.jobs)
     print(f"{time.perf_counter() - start:.3f} s")

@@ -22,7 +22,8 @@ public struct DecodedPiece: Sendable {
   /// The rows whose keys are known; those of whose keys nothing is known are only counted.
   enum Rows: Sendable {
     case units([UnitRow])
-    case cases([CaseRecord])
+    /// Case rows, and for each a digest of its texts.
+    case cases([CaseRecord], texts: [UInt64])
     case hearings([HearingRecord])
     case advice([LetterRecord])
     case trainings([TrainingRecord])
@@ -60,7 +61,7 @@ extension RowReader {
   fileprivate mutating func rows(_ context: inout DecodingContext, expected: Int) -> DecodedPiece.Rows {
     switch file.table {
     case .units: .units(units())
-    case .cases: .cases(cases(&context, expected: expected))
+    case .cases: cases(&context, expected: expected)
     case .hearings: .hearings(hearings(&context, expected: expected * 3))
     case .advice: .advice(letters(&context))
     case .trainings: .trainings(trainings(&context))

@@ -10,14 +10,17 @@ enum CaseColumn {
 }
 
 extension RowReader {
-  mutating func cases(_ context: inout DecodingContext, expected: Int) -> [CaseRecord] {
-    var records: [CaseRecord] = []
+  /// The case rows, and for each a digest of its texts.
+  mutating func cases(_ context: inout DecodingContext, expected: Int) -> DecodedPiece.Rows {
+    var (records, texts): ([CaseRecord], [UInt64]) = ([], [])
     records.reserveCapacity(expected)
+    texts.reserveCapacity(expected)
     while let shape = next() {
-      guard shape == .whole else { continue }
-      if let record = caseRecord(&context) { records.append(record) }
+      guard shape == .whole, let record = caseRecord(&context) else { continue }
+      records.append(record)
+      texts.append(textDigest)
     }
-    return records
+    return .cases(records, texts: texts)
   }
 
   /// Reads the current row; nil where its key cannot be told or it is no case against a government body.
@@ -29,7 +32,6 @@ extension RowReader {
     record.line = UInt32(line)
     readWords(into: &record, &context)
     readDates(into: &record)
-    record.texts = textDigest
     if let number {
       checkType(of: number, record, context)
       checkYear(of: number, record)

@@ -45,7 +45,7 @@ extension RegisterBuilder {
 
   private mutating func compare(_ row: Int, withRowsFrom first: Int, _ index: CaseIndex) {
     if let same = index.find(cases[row].number, unit: cases[row].unit, in: cases) {
-      let isEqual = cases[row].equals(cases[same])
+      let isEqual = cases[row].equals(cases[same]) && caseTexts[row] == caseTexts[same]
       cases[row].state = reportRepeated(
         cases[row], of: cases[same], isEqual: isEqual, keyColumn: CaseColumn.number)
       return

@@ -25,6 +25,7 @@ extension RegisterBuilder {
   /// Joins everything that was added.
   public consuming func finish() -> Settled {
     let (index, faulty) = settleCases()
+    caseTexts = []
     resolveInstances(index)
     register.cover(.cases, cases.lazy.map(\.state))
     settleHearings(index, faultyCases: faulty)

@@ -19,7 +19,7 @@ extension RegisterBuilder {
     }
     setDuplicateHearingsAside(homes)
     register.cover(.hearings, hearings.lazy.map(\.state))
-    group(homes)
+    group(&homes)
   }
 
   /// Finds the cases of hearings; most often the one of the hearing before, or one of the next few rows.
@@ -86,8 +86,8 @@ extension RegisterBuilder {
   /// The few sessions of a case are compared with each other; those of crowded cases, and of cases that no row has,
   /// are looked up.
   private mutating func setDuplicateHearingsAside(_ homes: [Int32]) {
-    var crowds = [Int32](repeating: 0, count: cases.count)
-    for home in homes where home >= 0 { crowds[Int(home)] += 1 }
+    var crowds = [UInt8](repeating: 0, count: cases.count)
+    for home in homes where home >= 0 && crowds[Int(home)] <= Self.few { crowds[Int(home)] += 1 }
     var last = [Int32](repeating: -1, count: cases.count)
     var earlier = [Int32](repeating: -1, count: hearings.count)
     var known: [HearingRecord: Int] = [:]
@@ -106,7 +106,7 @@ extension RegisterBuilder {
   }
 
   /// How many sessions of a case are compared one by one.
-  private static let few = 16
+  private static let few: UInt8 = 16
 
   private mutating func repeated(_ row: Int, of first: Int) {
     hearings[row].state = reportRepeated(
@@ -114,18 +114,40 @@ extension RegisterBuilder {
   }
 
   /// Puts the standing hearings of each case together, in their order.
-  private mutating func group(_ homes: [Int32]) {
+  ///
+  /// There may be millions, so they are moved where they lie: each to its place, in circles.
+  private mutating func group(_ homes: inout [Int32]) {
+    let kept = dropOtherHearings(&homes)
+    // Where each case's next session goes; behind its last one the next case begins.
     var starts = [UInt32](repeating: 0, count: cases.count + 1)
-    for row in hearings.indices where hearings[row].state == .standing { starts[Int(homes[row]) + 1] += 1 }
+    for row in 0..<kept { starts[Int(homes[row]) + 1] += 1 }
     for row in cases.indices { starts[row + 1] += starts[row] }
-    var free = starts
-    var sessions = [HearingRecord](repeating: HearingRecord(), count: Int(starts[cases.count]))
-    for row in hearings.indices where hearings[row].state == .standing {
+    for row in 0..<kept {
       let home = Int(homes[row])
-      sessions[Int(free[home])] = hearings[row]
-      free[home] += 1
+      homes[row] = Int32(starts[home])
+      starts[home] += 1
     }
-    (register.sessionStarts, register.sessions, hearings) = (starts, sessions, [])
+    for row in cases.indices.reversed() { starts[row + 1] = starts[row] }
+    starts[0] = 0
+    for row in 0..<kept {
+      while homes[row] != row {
+        let place = Int(homes[row])
+        hearings.swapAt(row, place)
+        homes.swapAt(row, place)
+      }
+    }
+    (register.sessionStarts, register.sessions, hearings) = (starts, hearings, [])
+  }
+
+  /// Takes out the hearings that do not stand, and their homes; returns how many are left.
+  private mutating func dropOtherHearings(_ homes: inout [Int32]) -> Int {
+    var kept = 0
+    for row in hearings.indices where hearings[row].state == .standing {
+      if kept < row { (hearings[kept], homes[kept]) = (hearings[row], homes[row]) }
+      kept += 1
+    }
+    hearings.removeSubrange(kept...)
+    return kept
   }
 }
 
@@ -133,7 +155,7 @@ extension RegisterBuilder {
   /// Gathers the cases with several standing rows, and tells which sessions another defendant's leader attended.
   mutating func settleJointCases(_ index: CaseIndex) {
     for first in cases.indices {
-      guard index.first(cases[first].number, in: cases) == first, index.following(first) != nil else { continue }
+      guard index.following(first) != nil, index.first(cases[first].number, in: cases) == first else { continue }
       let rows = standingRows(from: first, index)
       if rows.count > 1 { register.jointCases.append(rows) }
     }

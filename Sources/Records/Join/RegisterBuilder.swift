@@ -18,6 +18,8 @@ public struct RegisterBuilder: Sendable {
   private var idle: Set<Place> = []
   var register = Register()
   var cases: [CaseRecord] = []
+  /// For each case row a digest of its text columns, by which rows equal in all else are told apart.
+  var caseTexts: [UInt64] = []
   var hearings: [HearingRecord] = []
   private(set) var waivers: [WaiverRow] = []
 
@@ -69,7 +71,9 @@ public struct RegisterBuilder: Sendable {
   public mutating func makeRoom(for piece: DecodedPiece, times: Double) {
     let rows = Int(min(Double(piece.rows.count) * times * Self.margin, Self.mostRoom))
     switch piece.rows {
-    case .cases: cases.reserveRoom(for: rows)
+    case .cases:
+      cases.reserveRoom(for: rows)
+      caseTexts.reserveRoom(for: rows)
     case .hearings: hearings.reserveRoom(for: rows)
     default: return
     }
@@ -83,7 +87,10 @@ public struct RegisterBuilder: Sendable {
   private mutating func append(_ piece: DecodedPiece, _ renumber: Renumbering) {
     switch piece.rows {
     case .units(let rows): unitRows += rows.map(renumber.unit)
-    case .cases(let rows): renumber.append(rows, to: &cases)
+    case .cases(let rows, let texts):
+      renumber.append(rows, to: &cases)
+      caseTexts.reserveRoom(for: texts.count)
+      caseTexts += texts
     case .hearings(let rows): renumber.append(rows, to: &hearings)
     case .advice(let rows): register.letters += rows.map { renumber($0, number: \.caseNumber) }
     case .trainings(let rows): register.trainings += rows.map { renumber($0) }
@@ -114,6 +121,7 @@ public struct RegisterBuilder: Sendable {
     findings.removeSubrange(checkpoint.findings...)
     unitRows.removeSubrange(checkpoint.units...)
     cases.removeSubrange(checkpoint.cases...)
+    caseTexts.removeSubrange(checkpoint.cases...)
     hearings.removeSubrange(checkpoint.hearings...)
     register.letters.removeSubrange(checkpoint.letters...)
     register.trainings.removeSubrange(checkpoint.trainings...)
@@ -200,7 +208,7 @@ extension DecodedPiece.Rows {
   var count: Int {
     switch self {
     case .units(let rows): rows.count
-    case .cases(let rows): rows.count
+    case .cases(let rows, _): rows.count
     case .hearings(let rows): rows.count
     case .advice(let rows): rows.count
     case .trainings(let rows): rows.count

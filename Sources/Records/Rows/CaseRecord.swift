@@ -1,16 +1,16 @@
 /// A case row: one case number and one defendant unit.
 ///
-/// Dates are raw day numbers, 0 for none, to keep it small.
+/// ADVICE: Millions of these are in memory: 48 bytes each. Dates are raw day numbers, 0 for none, and what has few
+/// values shares four bytes; a digest of the text columns is kept beside the rows, as long as they are compared.
 public struct CaseRecord: Sendable, Hashable {
   public internal(set) var number = CaseNumber.none
   var originNumber = CaseNumber.none
   /// The defendant, as an index into the register's units.
   public internal(set) var unit: UInt32 = 0
-  /// A digest of the text columns, by which rows equal in all else are told apart.
-  var texts: UInt64 = 0
   var line: UInt32 = 0
+  /// The values of ``state`` to ``repeatedAct``.
+  private var packed: UInt32 = 0
   var file: UInt16 = 0
-  var state = RecordState.standing
   var filed: UInt16 = 0
   var served: UInt16 = 0
   var defence: UInt16 = 0
@@ -21,20 +21,6 @@ public struct CaseRecord: Sendable, Hashable {
   var performed: UInt16 = 0
   /// The first day on which a row appealed from this one, for the same unit, took effect.
   var laterEffective: UInt16 = 0
-  /// Whether both this row and a second instance of it are given a day of effect.
-  var isAppealedInEffect = false
-  /// Whether another row of its case number stands.
-  public internal(set) var isJoint = false
-  public internal(set) var instance = Instance.first
-  public internal(set) var role = Role.originalAgency
-  /// The kinds of duty to appear, a bit for each.
-  var mustAppearKinds: UInt8 = 0
-  /// The outcome as written; ``outcome`` resolves 维持原判.
-  public internal(set) var writtenOutcome: Outcome?
-  /// The outcome about the act; nil while pending or unknown.
-  public internal(set) var outcome: Outcome?
-  public internal(set) var enforced = YesNo.unknown
-  public internal(set) var repeatedAct = YesNo.unknown
 
   public var source: Source { Source(file: file, line: line) }
   public var origin: CaseNumber? { originNumber == .none ? nil : originNumber }
@@ -50,10 +36,69 @@ public struct CaseRecord: Sendable, Hashable {
   public var laterEffectiveOn: Day? { Day(rawValue: laterEffective) }
   public var mustAppear: Bool { mustAppearKinds != 0 }
 
-  /// Whether two rows have the same values in all columns.
+  /// Whether two rows have the same values in all columns but texts.
   func equals(_ other: CaseRecord) -> Bool {
     var other = other
     (other.file, other.line, other.state, other.outcome) = (file, line, state, outcome)
     return self == other
+  }
+}
+
+// MARK: Values that share four bytes
+
+extension CaseRecord {
+  var state: RecordState {
+    get { RecordState(rawValue: packed[0, 2]) ?? .standing }
+    set { packed[0, 2] = newValue.rawValue }
+  }
+
+  /// Whether both this row and a second instance of it are given a day of effect.
+  var isAppealedInEffect: Bool {
+    get { packed[2, 1] != 0 }
+    set { packed[2, 1] = newValue ? 1 : 0 }
+  }
+
+  /// Whether another row of its case number stands.
+  public internal(set) var isJoint: Bool {
+    get { packed[3, 1] != 0 }
+    set { packed[3, 1] = newValue ? 1 : 0 }
+  }
+
+  public internal(set) var instance: Instance {
+    get { Instance(rawValue: packed[4, 2]) ?? .first }
+    set { packed[4, 2] = newValue.rawValue }
+  }
+
+  public internal(set) var role: Role {
+    get { Role(rawValue: packed[6, 2]) ?? .originalAgency }
+    set { packed[6, 2] = newValue.rawValue }
+  }
+
+  /// The kinds of duty to appear, a bit for each.
+  var mustAppearKinds: UInt8 {
+    get { packed[8, 8] }
+    set { packed[8, 8] = newValue }
+  }
+
+  /// The outcome as written; ``outcome`` resolves 维持原判.
+  public internal(set) var writtenOutcome: Outcome? {
+    get { Outcome(rawValue: packed[16, 5]) }
+    set { packed[16, 5] = newValue?.rawValue ?? 0 }
+  }
+
+  /// The outcome about the act; nil while pending or unknown.
+  public internal(set) var outcome: Outcome? {
+    get { Outcome(rawValue: packed[21, 5]) }
+    set { packed[21, 5] = newValue?.rawValue ?? 0 }
+  }
+
+  public internal(set) var enforced: YesNo {
+    get { YesNo(rawValue: packed[26, 2]) ?? .unknown }
+    set { packed[26, 2] = newValue.rawValue }
+  }
+
+  public internal(set) var repeatedAct: YesNo {
+    get { YesNo(rawValue: packed[28, 2]) ?? .unknown }
+    set { packed[28, 2] = newValue.rawValue }
   }
 }

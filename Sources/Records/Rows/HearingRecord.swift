@@ -1,22 +1,18 @@
 /// A hearing row: one session of a case, as far as one defendant is concerned.
+///
+/// ADVICE: Millions of these are in memory: 28 bytes each, in units of four.
 public struct HearingRecord: Sendable, Hashable {
-  /// The case number; while reading, before the case is known.
-  var number = CaseNumber.none
+  private var numberHigh: UInt32 = 0
+  private var numberLow: UInt32 = 0
   /// The defendant; an index like that of its case.
   var unit: UInt32 = 0
   var line: UInt32 = 0
   /// -1 where not given.
   var observers: Int32 = -1
-  /// Flags of two bits each, in the order of ``HearingFlag``.
-  var flags: UInt32 = 0
+  /// Flags of two bits each, in the order of ``HearingFlag``; above them the values of ``state`` to ``absence``.
+  private var flags: UInt32 = 0
   var file: UInt16 = 0
   var held: UInt16 = 0
-  var state = RecordState.standing
-  /// Whether another defendant's valid leader attended a session of the case that day; told only where the absence
-  /// is said to be agreed among the defendants.
-  public internal(set) var partnerCame = false
-  public internal(set) var leader: LeaderRank?
-  public internal(set) var absence: Absence?
 
   public var source: Source { Source(file: file, line: line) }
   public var heldOn: Day? { Day(rawValue: held) }
@@ -43,6 +39,41 @@ public struct HearingRecord: Sendable, Hashable {
     var copy = self
     (copy.file, copy.line, copy.state) = (0, 0, .standing)
     return copy
+  }
+}
+
+// MARK: Values that share bytes
+
+extension HearingRecord {
+  /// The case number; while reading, before the case is known.
+  var number: CaseNumber {
+    get { CaseNumber(rawValue: UInt64(numberHigh) << 32 | UInt64(numberLow)) }
+    set {
+      numberHigh = UInt32(truncatingIfNeeded: newValue.rawValue >> 32)
+      numberLow = UInt32(truncatingIfNeeded: newValue.rawValue)
+    }
+  }
+
+  var state: RecordState {
+    get { RecordState(rawValue: flags[18, 2]) ?? .standing }
+    set { flags[18, 2] = newValue.rawValue }
+  }
+
+  /// Whether another defendant's valid leader attended a session of the case that day; told only where the absence
+  /// is said to be agreed among the defendants.
+  public internal(set) var partnerCame: Bool {
+    get { flags[20, 1] != 0 }
+    set { flags[20, 1] = newValue ? 1 : 0 }
+  }
+
+  public internal(set) var leader: LeaderRank? {
+    get { LeaderRank(rawValue: flags[21, 3]) }
+    set { flags[21, 3] = newValue?.rawValue ?? 0 }
+  }
+
+  public internal(set) var absence: Absence? {
+    get { Absence(rawValue: flags[24, 3]) }
+    set { flags[24, 3] = newValue?.rawValue ?? 0 }
   }
 }
 

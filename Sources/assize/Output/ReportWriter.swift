@@ -23,17 +23,34 @@ struct ReportWriter: Sendable {
 
   /// Writes the files; returns their paths, the manifest's included.
   func write(to folder: OutputFolder) async throws(Failure) -> [String] {
-    var outputs = ["diagnostics.csv", "manifest.json"]
-    try writeFindings(to: folder)
-    if formats.contains(.json) {
-      outputs.append(try folder.add("results.json", resultsJSON(evaluation, provenance)))
+    var outputs = ["manifest.json"]
+    outputs += try await inParallel(DataText.allCases, jobs: jobs) { text throws(Failure) in
+      try write(text, to: folder)
     }
-    if formats.contains(.xml) { outputs.append(try folder.add("results.xml", resultsXML(evaluation, provenance))) }
     if !formats.isDisjoint(with: [.html, .markdown, .xlsx]) {
       outputs += try await writePages(of: report, to: folder)
     }
     try folder.write("manifest.json", manifest(outputs))
     return outputs
+  }
+
+  /// A file for other programs.
+  private enum DataText: CaseIterable {
+    case findings, json, xml
+  }
+
+  /// Writes a file for other programs, if it is wanted; returns its path.
+  private func write(_ text: DataText, to folder: OutputFolder) throws(Failure) -> [String] {
+    switch text {
+    case .findings:
+      try writeFindings(to: folder)
+      return ["diagnostics.csv"]
+    case .json where formats.contains(.json):
+      return [try folder.add("results.json", resultsJSON(evaluation, provenance))]
+    case .xml where formats.contains(.xml):
+      return [try folder.add("results.xml", resultsXML(evaluation, provenance))]
+    case .json, .xml: return []
+    }
   }
 
   /// Writes all findings, or for the public how many there are of each kind.

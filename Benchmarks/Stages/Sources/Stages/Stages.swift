@@ -4,21 +4,24 @@ import Diagnostics
 import Foundation
 import Records
 import Reports
+import Workbooks
 
 /// Times each stage of the pipeline by itself, on one core, with everything in memory.
 ///
-/// A line for each: what, the median of five runs in seconds, and megabytes a second where bytes go in or come out.
+/// A line for each: what, the median of five runs in seconds, and megabytes a second where bytes go in or come out,
+/// with tabs between them.
 @main
 struct Stages {
   static func main() throws {
-    guard CommandLine.arguments.count == 2 else {
-      print("usage: Stages DATA")
+    guard CommandLine.arguments.count == 3, let rows = Int(CommandLine.arguments[2]) else {
+      print("usage: Stages DATA ROWS")
       exit(64)
     }
     let tables = try Tables(folder: URL(filePath: CommandLine.arguments[1]))
     let scheme = try require(SchemeReader.read(BuiltIn.scheme, file: "built-in").scheme)
     report("read: rows and fields", tables.size) { tables.scan() }
-    report("decode: typed records", tables.size) { tables.decode() }
+    let units = tables.units
+    report("decode: typed records", tables.size) { tables.decode(units) }
     let register = tables.register()
     let whole = median { _ = tables.register() }
     line("decode and join", whole, tables.size)
@@ -26,6 +29,17 @@ struct Stages {
     let tally = Tally.tally(scheme, register)
     report("score and rank", nil) { Evaluation(scheme, register, tally) }
     try render(Evaluation(scheme, register, tally), tally)
+    workbook("XLSX, \(rows) rows of 15", large(rows))
+  }
+
+  /// A workbook with one large sheet: texts, and numbers.
+  private static func large(_ count: Int) -> Workbook {
+    let columns = (0..<15).map { Sheet.Column("列\($0)") }
+    let rows = (0..<count).map { row in
+      (0..<15).map { $0 < 5 ? Sheet.Cell.text("单位\(row % 997)") : .integer(row * $0) }
+    }
+    return Workbook(
+      title: "", creator: "", created: 0, sheets: [Sheet("sheet", columns: columns, rows: rows)])
   }
 
   private static func render(_ evaluation: Evaluation, _ tally: Tally) throws {
@@ -46,11 +60,15 @@ struct Stages {
     report("render: HTML", size) { pages.map { page.unitHTML($0, templates).count } }
     let text = pages.reduce(0) { $0 + page.unitMarkdown($1, templates).count }
     report("render: Markdown", text) { pages.map { page.unitMarkdown($0, templates).count } }
+    workbook("render: workbook", AssessmentWorkbook(page, []).workbook(created: 0))
+  }
+
+  private static func workbook(_ name: String, _ workbook: Workbook) {
     let path = FileManager.default.temporaryDirectory.appending(path: "stages-\(getpid()).xlsx").path
     defer { try? FileManager.default.removeItem(atPath: path) }
-    report("render: workbook", nil) {
+    report(name, nil) {
       try? FileManager.default.removeItem(atPath: path)
-      return try? AssessmentWorkbook(page, []).workbook(created: 0).write(to: path)
+      return try? workbook.write(to: path)
     }
   }
 
@@ -60,8 +78,8 @@ struct Stages {
   }
 
   private static func line(_ name: String, _ seconds: Double, _ bytes: Int?) {
-    let rate = bytes.map { String(format: "%10.0f MB/s", Double($0) / seconds / 1e6) } ?? ""
-    print(name.padding(toLength: 38, withPad: " ", startingAt: 0) + String(format: "%8.4f s", seconds) + rate)
+    let rate = bytes.map { String(format: "%.0f MB/s", Double($0) / seconds / 1e6) } ?? ""
+    print(name + "\t" + String(format: "%.4f", seconds) + "\t" + rate)
   }
 
   private static func median(_ work: () -> Void) -> Double {

@@ -31,10 +31,22 @@ struct Tables {
     }
   }
 
-  /// Decodes all records, without units to refer to; returns how many lines there are.
-  func decode() -> Int {
+  /// The codes of the units.
+  var units: UnitDirectory {
+    var builder = RegisterBuilder()
+    for file in files where file.opened.file.table == .units {
+      let number = builder.add(file.opened)
+      let piece = file.opened.file.decode(
+        file.text, units: UnitDirectory(), position: file.opened.body.position)
+      builder.add(piece, to: number, startingAt: 0)
+    }
+    return builder.settleUnits()
+  }
+
+  /// Decodes all records; returns how many lines there are.
+  func decode(_ units: UnitDirectory) -> Int {
     files.reduce(0) {
-      $0 + $1.opened.file.decode($1.text, units: UnitDirectory(), position: $1.opened.body.position).lines
+      $0 + $1.opened.file.decode($1.text, units: units, position: $1.opened.body.position).lines
     }
   }
 
@@ -50,6 +62,6 @@ struct Tables {
       }
       if isOfUnits { units = builder.settleUnits() }
     }
-    return builder.finish().register
+    return (consume builder).finish().register
   }
 }
