@@ -74,25 +74,42 @@ extension RegisterBuilder {
   /// Resolves 维持原判 and notes what later instances do to earlier ones; looks at rows that stand alone.
   ///
   /// Rows that a finding about this keeps out are quarantined first, and what is left is looked at again.
-  mutating func resolveInstances(_ index: CaseIndex) {
-    linkInstances(index)
+  mutating func resolveInstances(_ index: CaseIndex, _ workers: Workers) {
+    linkInstances(index, workers)
     if rulings.raises(.originMissing) || rulings.raises(.effectiveAndAppealed) {
-      while refuseInstances(index) { linkInstances(index) }
+      while refuseInstances(index) { linkInstances(index, workers) }
     }
     for (kind, row, column, arguments) in oddInstances(index) {
       report(kind, cases[row], column: column, arguments)
     }
   }
 
-  private mutating func linkInstances(_ index: CaseIndex) {
+  private mutating func linkInstances(_ index: CaseIndex, _ workers: Workers) {
+    let (outcomes, origins) = (outcomes(index, workers), origins(index, workers))
     for row in cases.indices where cases[row].state == .standing {
-      cases[row].outcome = outcome(of: row, index)
+      cases[row].outcome = Outcome(rawValue: UInt8(truncatingIfNeeded: outcomes[row]))
       (cases[row].laterEffective, cases[row].isAppealedInEffect) = (0, false)
     }
-    for row in cases.indices where cases[row].state == .standing {
-      // Only a row that takes effect changes anything for the one below it.
-      guard cases[row].effective > 0, let below = origin(of: row, index), below != row else { continue }
-      note(row, asInstanceAbove: below)
+    for row in cases.indices where origins[row] >= 0 { note(row, asInstanceAbove: Int(origins[row])) }
+  }
+
+  /// For each row its outcome about the act, as a raw value; 0 where there is none.
+  private func outcomes(_ index: CaseIndex, _ workers: Workers) -> [Int32] {
+    workers.numbers(cases.count) { rows, outcomes in
+      for row in rows { outcomes[row] = Int32(outcome(of: row, index)?.rawValue ?? 0) }
+    }
+  }
+
+  /// For each standing row in effect the other row from which it was appealed; -1 for those without.
+  ///
+  /// Only a row that takes effect changes anything for the one below it.
+  private func origins(_ index: CaseIndex, _ workers: Workers) -> [Int32] {
+    workers.numbers(cases.count) { rows, origins in
+      for row in rows {
+        let isInEffect = cases[row].state == .standing && cases[row].effective > 0
+        let below = isInEffect ? origin(of: row, index) : nil
+        origins[row] = Int32(below == row ? -1 : below ?? -1)
+      }
     }
   }
 

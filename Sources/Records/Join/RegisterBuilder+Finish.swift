@@ -23,12 +23,14 @@ public struct WantedField: Sendable {
 
 extension RegisterBuilder {
   /// Joins everything that was added.
-  public consuming func finish() -> Settled {
+  ///
+  /// - Parameter workers: whoever looks up the rows that belong together.
+  public consuming func finish(_ workers: Workers = .one) -> Settled {
     let (index, faulty) = settleCases()
     caseTexts = []
-    resolveInstances(index)
+    resolveInstances(index, workers)
     register.cover(.cases, cases.lazy.map(\.state))
-    settleHearings(index, faultyCases: faulty)
+    settleHearings(index, faultyCases: faulty, workers)
     settleJointCases(index)
     dropRefusedSessions()
     settleOthers()

@@ -4,22 +4,29 @@ extension RegisterBuilder {
   /// Joins hearings to their cases.
   ///
   /// Duplicates are told first; each hearing is checked against its case alone.
-  mutating func settleHearings(_ index: CaseIndex, faultyCases: [CaseKey: FaultyCase]) {
-    var homes = [Int32](repeating: -1, count: hearings.count)
-    var search = HomeSearch()
+  mutating func settleHearings(_ index: CaseIndex, faultyCases: [CaseKey: FaultyCase], _ workers: Workers) {
+    var homes = homes(index, workers)
     for row in hearings.indices {
-      let hearing = hearings[row]
-      guard let home = search.home(of: hearing, index, in: cases) else {
-        missCase(row, faultyCases[CaseKey(number: hearing.number, unit: hearing.unit)], index)
+      let home = Int(homes[row])
+      guard home >= 0 else {
+        missCase(row, faultyCases[CaseKey(number: hearings[row].number, unit: hearings[row].unit)], index)
         continue
       }
       checkDate(row, cases[home].filed)
       if cases[home].state == .refers { refer(row, to: cases[home].source) }
-      homes[row] = Int32(home)
     }
     setDuplicateHearingsAside(homes)
     register.cover(.hearings, hearings.lazy.map(\.state))
     group(&homes)
+  }
+
+  /// For each hearing the row of its case; -1 where there is none.
+  private func homes(_ index: CaseIndex, _ workers: Workers) -> [Int32] {
+    let (cases, hearings) = (cases, hearings)
+    return workers.numbers(hearings.count) { rows, homes in
+      var search = HomeSearch()
+      for row in rows { homes[row] = Int32(search.home(of: hearings[row], index, in: cases) ?? -1) }
+    }
   }
 
   /// Finds the cases of hearings; most often the one of the hearing before, or one of the next few rows.

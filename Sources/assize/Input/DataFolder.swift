@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Records
 
 /// A folder of tables, read, checked and joined.
@@ -33,7 +34,8 @@ struct DataFolder {
       let loader = TableLoader(table: table, shelf: contents.shelf, units: units, settings: settings)
       loaded[table] = try await loader.load(into: &builder)
     }
-    var settled = (consume builder).finish()
+    let workers = Workers(settings.jobs) { DispatchQueue.concurrentPerform(iterations: $0, execute: $1) }
+    var settled = (consume builder).finish(workers)
     try FieldLookUp(settled.register.files, in: contents).supply(&settled)
     settled.findings += mistakes
     return DataFolder(
