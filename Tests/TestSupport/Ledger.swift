@@ -13,9 +13,11 @@ public struct Ledger {
   ///   - rulings: how findings are to be taken.
   ///   - isGrouped: whether a group ranks units of a level and kind.
   ///   - cut: cuts the records of a file into blocks of whole lines; as a rule they are read in one.
+  ///   - workers: whoever looks up the rows that belong together.
   public init(
     _ files: [String: [UInt8]], rulings: Rulings = Rulings(),
-    isGrouped: (UnitLevel, UnitKind) -> Bool = { _, _ in true }, cut: ([UInt8]) -> [[UInt8]] = { [$0] }
+    isGrouped: (UnitLevel, UnitKind) -> Bool = { _, _ in true }, cut: ([UInt8]) -> [[UInt8]] = { [$0] },
+    workers: Workers = .one
   ) {
     let names = files.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     let excepted = Self.waivers(names.filter { Table(fileName: $0) == .waivers }, files, rulings)
@@ -31,7 +33,7 @@ public struct Ledger {
     for index in tables.indices where !isUnits(index) {
       tables[index].add(to: &builder, as: numbers[index], units, cut)
     }
-    var settled = builder.finish()
+    var settled = builder.finish(workers)
     for field in settled.wanted {
       settled.supply(tables[field.file].text(at: field), for: field)
     }

@@ -3,6 +3,7 @@
 /// Rooms start no threads of their own; whoever has some hands them in. The result is the same for any number of parts.
 public struct Workers: Sendable {
   private let count: Int
+  private let fewest: Int
   private let run: @Sendable (Int, @Sendable (Int) -> Void) -> Void
 
   /// Does all of it in turn.
@@ -10,9 +11,13 @@ public struct Workers: Sendable {
 
   /// - Parameters:
   ///   - count: how many parts there are; at least 1.
+  ///   - fewest: how many rows are worth more than one part.
   ///   - run: calls a function with each number below the count, in any order or at once, and returns when all is done.
-  public init(_ count: Int, run: @escaping @Sendable (Int, @Sendable (Int) -> Void) -> Void) {
+  public init(
+    _ count: Int, atLeast fewest: Int = 20_000, run: @escaping @Sendable (Int, @Sendable (Int) -> Void) -> Void
+  ) {
     self.count = max(1, count)
+    self.fewest = fewest
     self.run = run
   }
 
@@ -22,7 +27,7 @@ public struct Workers: Sendable {
   ) -> [Int32] {
     [Int32](unsafeUninitializedCapacity: rows) { buffer, filled in
       nonisolated(unsafe) let numbers = buffer
-      let parts = rows < Self.few ? 1 : count
+      let parts = rows < fewest ? 1 : count
       if parts == 1 {
         fill(0..<rows, numbers)
       } else {
@@ -31,7 +36,4 @@ public struct Workers: Sendable {
       filled = rows
     }
   }
-
-  /// So many rows are not worth another thread.
-  private static let few = 20_000
 }

@@ -3,16 +3,19 @@ import Records
 import TestSupport
 import Testing
 
-/// A file read in pieces is the file read at once: the same records, the same findings on the same lines.
+/// A file read in pieces, its rows looked up in parts, is the file read at once: the same records, the same findings on the same lines.
 @Suite struct PieceTests {
   @Test(arguments: 1...12) func anyCutsGiveTheSameRegister(_ seed: UInt64) {
     var dirty = RandomOffice(seed: seed)
     dirty.spoil(oneIn: 6)
     let files = dirty.office.files.mapValues { Array($0.utf8) }
     let whole = Ledger(files)
-    for longest in [40, 400, 4000] {
+    for (longest, parts) in [(40, 1), (400, 3), (4000, 50)] {
       var random = SeededGenerator(seed: seed)
-      let pieces = Ledger(files, cut: { Self.blocks(of: $0, longest, &random) })
+      let workers = Workers(parts, atLeast: 1) { count, work in
+        for part in (0..<count).reversed() { work(part) }
+      }
+      let pieces = Ledger(files, cut: { Self.blocks(of: $0, longest, &random) }, workers: workers)
       #expect(pieces.findings == whole.findings)
       #expect(pieces.register.coverage == whole.register.coverage)
       #expect(Self.cases(pieces.register) == Self.cases(whole.register))
