@@ -141,6 +141,7 @@ def entry_rows(page, after=""):
 
 def summary(book):
     page = Page(book, label("circular"))
+    page.sheet.fit_to_pages(1, 1)  # the signatures stand below what they sign
     page.title("{{report.title}}" + label("circularOf"), label("period") + label("colon") + "{{report.period}}")
     page.mark("{{#report.basis}}")
     page.line(label("basis") + label("colon") + "{{.}}", 24, font_name=KAI, font_size=12, align="center")
@@ -153,7 +154,7 @@ def summary(book):
     page.cells([("{{#areas}}{{area}}", WRAP, 4), ("{{points}}", NUMBER), ("{{score}}", NUMBER),
                 ("{{share}}{{/areas}}", NUMBER, 2)])
     page.mark("{{#hasWorst}}")
-    page.line(label("worst") + label("colon") + "{{#worst}}{{title}} −{{lost}}" + label("semicolon") + "{{/worst}}", **SMALL)
+    page.line(label("worst") + label("colon") + "{{#worst}}{{title}} −{{lost}}　{{/worst}}", **SMALL)
     page.mark("{{/hasWorst}}")
     page.blank()
     page.mark("{{/overview}}")
@@ -172,11 +173,10 @@ def summary(book):
     page.line(label("noRedLines"))
     page.mark("{{/hasRedLines}}")
     page.mark("{{#hasRedLines}}")
-    page.head([(label("matter"), {}, 3), label("times"), (label("unitsConcerned") + label("open") + label("oldest") + label("close"), {}, 4)])
+    page.head([(label("matter"), {}, 3), label("times"), (label("unit") + label("open") + label("oldest") + label("close"), {}, 4)])
     page.cells([
         ("{{#redLines}}{{title}}", WRAP, 3), ("{{total}}", WHOLE),
-        ("{{#units}}{{unit.name}}{{#oldest}}" + label("open") + "{{.}}" + label("close") + "{{/oldest}}" + label("semicolon")
-         + "{{/units}}{{more}}{{/redLines}}", SMALL, 4),
+        ("{{#units}}{{unit.name}}{{#oldest}}" + label("open") + "{{.}}" + label("close") + "{{/oldest}}　{{/units}}{{more}}{{/redLines}}", SMALL, 4),
     ])
     page.mark("{{/hasRedLines}}")
     page.blank()
@@ -208,7 +208,7 @@ def rankings(book):
     first = page.row + 1
     entry_rows(page)
     page.mark("{{#hasUnranked}}")
-    page.line(label("notRanked") + label("colon") + "{{#unranked}}{{name}}" + label("semicolon") + "{{/unranked}}", **SMALL)
+    page.line(label("notRanked") + label("colon") + "{{#unranked}}{{name}}　{{/unranked}}", **SMALL)
     page.mark("{{/hasUnranked}}")
     page.blank()
     page.mark("{{/rankings}}")
