@@ -60,7 +60,6 @@ struct Stages {
     report("render: HTML", size) { pages.map { page.unitHTML($0, templates).count } }
     let text = pages.reduce(0) { $0 + page.unitMarkdown($1, templates).count }
     report("render: Markdown", text) { pages.map { page.unitMarkdown($0, templates).count } }
-    workbook("render: workbook", AssessmentWorkbook(page, []).workbook(created: 0))
   }
 
   private static func workbook(_ name: String, _ workbook: Workbook) {
