@@ -20,6 +20,7 @@ final class ScratchFile {
 
   /// `path` is the workbook's.
   init(beside path: String) throws(WorkbookError) {
+    // mkstemp puts signs of its own for the six X (POSIX).
     var name = Array("\(path).XXXXXX".utf8CString)
     let descriptor = mkstemp(&name)
     guard descriptor >= 0 else { throw WorkbookError(.create, path: path, reason: lastSystemMessage()) }

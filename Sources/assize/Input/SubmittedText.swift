@@ -14,6 +14,7 @@ final class SubmittedText: Sendable {
 
   init(in folder: OutputFolder) throws(Failure) {
     path = folder.path
+    // mkstemp puts signs of its own for the six X (POSIX).
     var name = Array((folder.staging + "/.text-XXXXXX").utf8CString)
     descriptor = mkstemp(&name)
     guard descriptor >= 0 else {

@@ -25,6 +25,7 @@ struct OutputFolder: Sendable {
     isNew = try Self.isFree(self.path, force: force, replacesReport: replacesReport, option: option)
     let (parent, name) = Self.split(self.path)
     parents = try Self.makeFolders(parent)
+    // mkdtemp puts signs of its own for the six X (POSIX).
     staging = try Self.makeStaging(parent + "/." + name + ".assize-XXXXXX")
   }
 
