@@ -1,6 +1,7 @@
 import Assessment
 import Diagnostics
 import Records
+import Reports
 
 /// Data and scheme, read and checked.
 struct CheckedData {
@@ -32,6 +33,9 @@ struct CheckedData {
     return CheckedData(
       schemeFile: file, scheme: scheme, register: register, log: log, inputs: folder.inputs)
   }
+
+  /// What made the results that are drawn from it.
+  var provenance: Provenance { Provenance(version: Assize.version, schemeDigest: schemeFile.sha256) }
 
   /// By file, line, column and code.
   var findings: [Finding] { log.findings }

@@ -17,10 +17,6 @@ struct ReportWriter: Sendable {
   let audience: Audience
   let jobs: Int
 
-  private var provenance: Provenance {
-    Provenance(version: Assize.version, schemeDigest: checked.schemeFile.sha256)
-  }
-
   /// Writes the files; returns their paths, the manifest's included.
   func write(to folder: OutputFolder) async throws(Failure) -> [String] {
     var outputs = ["manifest.json"]
@@ -46,9 +42,9 @@ struct ReportWriter: Sendable {
       try writeFindings(to: folder)
       return ["diagnostics.csv"]
     case .json where formats.contains(.json):
-      return [try folder.add("results.json", resultsJSON(evaluation, provenance))]
+      return [try folder.add("results.json", resultsJSON(evaluation, checked.provenance))]
     case .xml where formats.contains(.xml):
-      return [try folder.add("results.xml", resultsXML(evaluation, provenance))]
+      return [try folder.add("results.xml", resultsXML(evaluation, checked.provenance))]
     case .json, .xml: return []
     }
   }
@@ -64,7 +60,7 @@ struct ReportWriter: Sendable {
 
   private var report: Report {
     let imprint = Imprint(
-      provenance: provenance, date: day, inputs: checked.inputs.map(\.file.path) + checked.tallies.map(\.path),
+      provenance: checked.provenance, date: day, inputs: checked.inputs.map(\.file.path) + checked.tallies.map(\.path),
       language: language, previous: previous?.byUnit, audience: audience, tallies: checked.tallies.count)
     let explainer = Explainer(evaluation.scheme, evaluation.register, tally)
     return Report.compose(evaluation, explainer, checked.findings, imprint)
@@ -148,7 +144,7 @@ struct ReportWriter: Sendable {
       Manifest.Input(path: $0.file.path, size: $0.size, sha256: $0.sha256, sources: $0.sources)
     }
     let manifest = Manifest(
-      provenance: provenance, toolDigest: try Tool.digest, schemeFile: checked.schemeFile.name, inputs: inputs,
+      provenance: checked.provenance, toolDigest: try Tool.digest, schemeFile: checked.schemeFile.name, inputs: inputs,
       tallies: checked.tallies.map {
         Manifest.Tally(path: $0.path, size: $0.size, sha256: $0.sha256, sheet: $0.sheet)
       }, outputs: outputs)

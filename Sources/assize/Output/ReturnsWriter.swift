@@ -12,16 +12,12 @@ struct ReturnsWriter: Sendable {
   let day: Day
   let jobs: Int
 
-  private var provenance: Provenance {
-    Provenance(version: Assize.version, schemeDigest: checked.schemeFile.sha256)
-  }
-
   /// Writes the files; returns their paths, the manifest's included.
   func write(to folder: OutputFolder) async throws(Failure) -> [String] {
     let text = try SubmittedText(in: folder)
     let submissions = try text.read(checked.inputs)
     let imprint = Imprint(
-      provenance: provenance, date: day, inputs: checked.inputs.map(\.file.path), language: language)
+      provenance: checked.provenance, date: day, inputs: checked.inputs.map(\.file.path), language: language)
     let returns = Returns.compose(submissions, checked.register, checked.findings, checked.scheme, imprint)
     try folder.write("index.html", returns.indexHTML(templates))
     try folder.write("index.md", returns.indexMarkdown(templates))
@@ -53,7 +49,7 @@ struct ReturnsWriter: Sendable {
       Manifest.Input(path: $0.file.path, size: $0.size, sha256: $0.sha256, sources: $0.sources)
     }
     let manifest = Manifest(
-      provenance: provenance, toolDigest: try Tool.digest, schemeFile: checked.schemeFile.name, inputs: inputs,
+      provenance: checked.provenance, toolDigest: try Tool.digest, schemeFile: checked.schemeFile.name, inputs: inputs,
       outputs: outputs)
     return manifest.json(checked.scheme, checked.register, checked.findings)
   }
