@@ -3,7 +3,7 @@ import Records
 /// A record that an indicator looked at.
 public enum CountedRecord: Sendable, Hashable {
   /// A case, with those of its rows that are seen together.
-  case trial(CaseNumber, rows: [Int])
+  case trial(CaseNumber, rows: CaseRows)
   /// A session, and the row of its case.
   case session(HearingRecord, row: Int)
   /// A letter of advice, as an index into the register's letters.
@@ -37,37 +37,21 @@ extension Register {
   fileprivate func text(_ day: Day?) -> String { day?.description ?? "" }
 }
 
-/// The records behind an indicator of a unit.
-public struct Explanation: Sendable {
-  /// The indicator, as an index into the scheme's.
-  public let indicator: Int
-  /// Those in the numerator.
-  public internal(set) var counted: [CountedRecord] = []
-  /// Those in the denominator alone; empty for deductions, bonuses and vetoes.
-  public internal(set) var missed: [CountedRecord] = []
-  /// Those in neither, and why: the part of the condition that fails.
-  ///
-  /// Empty for deductions, bonuses and vetoes.
-  public internal(set) var leftOut: [(record: CountedRecord, why: String)] = []
+/// The rows of a case that are seen together, in the order in which they were met; at least one.
+///
+/// Nearly all are alone, and one alone takes no memory beside it.
+public struct CaseRows: Sendable, Hashable, RandomAccessCollection {
+  private let head: Int
+  private let others: [Int]
 
-  /// The reasons that were worded before: few facts are seen, but many records.
-  private var reasons: [FactSet: String] = [:]
-
-  init(indicator: Int) { self.indicator = indicator }
-
-  mutating func add(_ record: CountedRecord, _ facts: FactSet, to list: RecordSorter.List, _ sorter: RecordSorter) {
-    switch list {
-    case .counted: counted.append(record)
-    case .missed: missed.append(record)
-    case .leftOut: leftOut.append((record, sorter.among.map { reason($0, facts) } ?? ""))
-    case .none: break
-    }
+  public init(_ first: Int, _ others: [Int] = []) {
+    head = first
+    self.others = others
   }
 
-  private mutating func reason(_ among: FactExpression, _ facts: FactSet) -> String {
-    if let known = reasons[facts] { return known }
-    let reason = among.reason(against: facts) ?? ""
-    reasons[facts] = reason
-    return reason
-  }
+  public var startIndex: Int { 0 }
+  public var endIndex: Int { others.count + 1 }
+  public subscript(position: Int) -> Int { position == 0 ? head : others[position - 1] }
+
+  func adding(_ row: Int) -> CaseRows { CaseRows(head, others + [row]) }
 }

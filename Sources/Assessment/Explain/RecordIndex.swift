@@ -2,31 +2,32 @@ import Records
 
 /// Finds the records of a unit and the units below it.
 struct RecordIndex: Sendable {
-  /// For each unit its case rows, in the order of the files.
-  let cases: Buckets
   let letters: Buckets
   let events: Buckets
   private let children: Buckets
 
   init(_ register: Register) {
-    var rows: [(unit: Int, item: Int)] = []
-    register.forEachCase { row, record in rows.append((Int(record.unit), row)) }
-    cases = Buckets(rows, count: register.units.count)
-    letters = Buckets(register.letters.enumerated().map { (Int($1.unit), $0) }, count: register.units.count)
-    events = Buckets(register.events.enumerated().map { (Int($1.unit), $0) }, count: register.units.count)
-    let families = register.units.enumerated().compactMap { index, unit in unit.parent.map { ($0, index) } }
-    children = Buckets(families, count: register.units.count)
+    let count = register.units.count
+    letters = Buckets(count: count) { add in
+      for (item, letter) in register.letters.enumerated() { add(Int(letter.unit), item) }
+    }
+    events = Buckets(count: count) { add in
+      for (item, event) in register.events.enumerated() { add(Int(event.unit), item) }
+    }
+    children = Buckets(count: count) { add in
+      for (item, unit) in register.units.enumerated() { if let above = unit.parent { add(above, item) } }
+    }
   }
 
   /// The units directly below one, by code.
-  func units(below unit: Int) -> ArraySlice<Int> { children[unit] }
+  func units(below unit: Int) -> [Int] { children[unit].map(Int.init) }
 
   /// A unit and all below it, itself first.
   func subtree(of unit: Int) -> [Int] {
     var units = [unit]
     var next = 0
     while next < units.count {
-      units += children[units[next]]
+      units += children[units[next]].lazy.map(Int.init)
       next += 1
     }
     return units
@@ -36,19 +37,21 @@ struct RecordIndex: Sendable {
 /// Numbers sorted into numbered buckets, in two arrays.
 struct Buckets: Sendable {
   private var starts: [Int]
-  private var items: [Int]
+  private var items: [UInt32]
 
-  init(_ pairs: [(unit: Int, item: Int)], count: Int) {
-    starts = Array(repeating: 0, count: count + 1)
-    for pair in pairs { starts[pair.unit + 1] += 1 }
+  /// - Parameter each: calls a function with each bucket and number; called twice, for the same.
+  init(count: Int, _ each: ((_ bucket: Int, _ item: Int) -> Void) -> Void) {
+    var starts = Array(repeating: 0, count: count + 1)
+    each { bucket, _ in starts[bucket + 1] += 1 }
     for bucket in 0..<count { starts[bucket + 1] += starts[bucket] }
     var free = starts
-    items = Array(repeating: 0, count: pairs.count)
-    for pair in pairs {
-      items[free[pair.unit]] = pair.item
-      free[pair.unit] += 1
+    var items = [UInt32](repeating: 0, count: starts[count])
+    each { bucket, item in
+      items[free[bucket]] = UInt32(item)
+      free[bucket] += 1
     }
+    (self.starts, self.items) = (starts, items)
   }
 
-  subscript(bucket: Int) -> ArraySlice<Int> { items[starts[bucket]..<starts[bucket + 1]] }
+  subscript(bucket: Int) -> ArraySlice<UInt32> { items[starts[bucket]..<starts[bucket + 1]] }
 }

@@ -50,9 +50,15 @@ extension FactExpression {
   ///
   /// `not x` gives `x`, `x` gives `not x`; nil where the condition holds.
   public func reason(against facts: FactSet) -> String? {
-    let parts = if case .and(let parts) = self { parts } else { [self] }
-    guard let failed = parts.first(where: { !$0.holds(for: facts) }) else { return nil }
-    guard case .not(let inner) = failed else { return FactExpression.not(failed).description }
+    parts.first { !$0.holds(for: facts) }?.reason
+  }
+
+  /// The parts of its outermost `and`.
+  var parts: [FactExpression] { if case .and(let parts) = self { parts } else { [self] } }
+
+  /// What is true where it fails: the condition turned round.
+  var reason: String {
+    guard case .not(let inner) = self else { return FactExpression.not(self).description }
     return inner.bracketed { if case .fact = $0 { false } else { true } }
   }
 }

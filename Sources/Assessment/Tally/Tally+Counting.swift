@@ -18,6 +18,13 @@ extension Tally {
     return counter.tally
   }
 
+  /// Counts joint cases alone, as every unit sees them that sees any of their rows.
+  static func tallyJoint(_ scheme: Scheme, _ register: Register) -> Tally {
+    var counter = CaseCounter(scheme, register)
+    for rows in register.jointCases { counter.countJoint(rows, of: register) }
+    return counter.tally
+  }
+
   /// Counts letters, trainings, capacities and events.
   public static func tallyOthers(_ scheme: Scheme, _ register: Register) -> Tally {
     var tally = Tally(units: register.units.count, indicators: scheme.indicators.count)

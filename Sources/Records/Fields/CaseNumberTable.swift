@@ -14,7 +14,28 @@ public struct CaseNumberTable: Sendable {
 
   /// The canonical text, such as （2025）湘0102行初123号.
   public func text(_ number: CaseNumber) -> String {
-    "（\(number.year)）\(entries[number.courtAndType].text)\(number.serial)号"
+    let court = entries[number.courtAndType].text.utf8.span
+    return String(unsafeUninitializedCapacity: court.count + 24) { bytes in
+      var count = 0
+      func append(_ text: StaticString) {
+        text.withUTF8Buffer { for byte in $0 { bytes[count] = byte; count += 1 } }
+      }
+      func append(decimal number: Int) {
+        var (power, rest) = (1, number)
+        while rest / power >= 10 { power *= 10 }
+        while power > 0 {
+          bytes[count] = UInt8(ascii: "0") + UInt8(rest / power)
+          (rest, power, count) = (rest % power, power / 10, count + 1)
+        }
+      }
+      append("（")
+      append(decimal: number.year)
+      append("）")
+      for index in court.indices { bytes[count] = court[index]; count += 1 }
+      append(decimal: number.serial)
+      append("号")
+      return count
+    }
   }
 
   /// Reads a case number; nil where the field does not hold one.

@@ -58,7 +58,23 @@ public struct Register: Sendable {
 
   /// The sessions of a case row, as its defendant had them.
   public func sessions(of row: Int) -> ArraySlice<HearingRecord> {
-    sessions[Int(sessionStarts[row])..<Int(sessionStarts[row + 1])]
+    sessions[sessionNumbers(of: row)]
+  }
+
+  /// The numbers of the sessions of a case row; the sessions of standing cases are numbered from 0.
+  public func sessionNumbers(of row: Int) -> Range<Int> { Int(sessionStarts[row])..<Int(sessionStarts[row + 1]) }
+
+  /// A session, by its number.
+  public func session(_ number: Int) -> HearingRecord { sessions[number] }
+
+  /// The case row that a session belongs to.
+  public func caseRow(ofSession number: Int) -> Int {
+    var rows = 0..<cases.count
+    while rows.count > 1 {
+      let middle = rows.lowerBound + rows.count / 2
+      rows = Int(sessionStarts[middle]) <= number ? middle..<rows.upperBound : rows.lowerBound..<middle
+    }
+    return rows.lowerBound
   }
 
   /// The canonical text of a case number.

@@ -21,6 +21,23 @@ public struct Workers: Sendable {
     self.run = run
   }
 
+  /// What a function makes of each part of some rows, in the order of the rows.
+  public func map<Part: Sendable>(_ rows: Int, _ make: @Sendable (Range<Int>) -> Part) -> [Part] {
+    let parts = rows < fewest ? 1 : count
+    return each(parts) { make((rows * $0 / parts)..<(rows * ($0 + 1) / parts)) }
+  }
+
+  /// What a function makes of each of some things, in their order.
+  public func each<Made: Sendable>(_ things: Int, _ make: @Sendable (Int) -> Made) -> [Made] {
+    if things < 2 || count == 1 { return (0..<things).map(make) }
+    var made = [Made?](repeating: nil, count: things)
+    made.withUnsafeMutableBufferPointer { buffer in
+      nonisolated(unsafe) let places = buffer
+      run(things) { places[$0] = make($0) }
+    }
+    return made.compactMap(\.self)
+  }
+
   /// A number for each row, told by a function that is called with a part of the rows and where their numbers go.
   func numbers(
     _ rows: Int, _ fill: @Sendable (Range<Int>, UnsafeMutableBufferPointer<Int32>) -> Void

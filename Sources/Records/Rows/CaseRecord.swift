@@ -47,6 +47,9 @@ public struct CaseRecord: Sendable, Hashable {
 // MARK: Values that share four bytes
 
 extension CaseRecord {
+  /// All that is known of instance, role, outcome and what followed: equal where cases ended alike.
+  public var ending: UInt32 { packed & 0x33FF_00F0 }
+
   var state: RecordState {
     get { RecordState(rawValue: packed[0, 2]) ?? .standing }
     set { packed[0, 2] = newValue.rawValue }

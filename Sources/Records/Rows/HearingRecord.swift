@@ -5,7 +5,7 @@ public struct HearingRecord: Sendable, Hashable {
   private var numberHigh: UInt32 = 0
   private var numberLow: UInt32 = 0
   /// The defendant; an index like that of its case.
-  var unit: UInt32 = 0
+  public internal(set) var unit: UInt32 = 0
   var line: UInt32 = 0
   /// -1 where not given.
   var observers: Int32 = -1
@@ -30,6 +30,9 @@ public struct HearingRecord: Sendable, Hashable {
     guard let leader, let day = heldOn else { return false }
     return self[.identityOK] != .no && self[.leftEarly] != .yes && leader.counts(on: day)
   }
+
+  /// All that is known of who came and why not, but the day: equal where it went alike.
+  public var conduct: UInt32 { flags & ~(3 << 18) }
 
   /// Whether two rows have the same values in all columns.
   func equals(_ other: HearingRecord) -> Bool { identity == other.identity }

@@ -53,13 +53,19 @@ public struct Day: RawRepresentable, Hashable, Comparable, Sendable {
 extension Day {
   /// Year, month and day of the month.
   public var parts: (year: Int, month: Int, day: Int) {
-    let number = Int(rawValue)
-    var year = 1990 + (number - 1) / 366
-    while year < 2099, Day.number(year: year + 1, month: 1) < number { year += 1 }
-    var month = 12
-    while Day.number(year: year, month: month) >= number { month -= 1 }
-    return (year, month, number - Day.number(year: year, month: month))
+    // Counted from 1 March of the year 0, so that leap days come last: in cycles of 400 years, years, and months of 30.6 days.
+    let days = Int(rawValue) + Day.beforeFirst
+    let cycle = days / 146_097
+    let ofCycle = days - cycle * 146_097
+    let year = (ofCycle - ofCycle / 1460 + ofCycle / 36_524 - ofCycle / 146_096) / 365
+    let ofYear = ofCycle - (365 * year + year / 4 - year / 100)
+    let month = (5 * ofYear + 2) / 153
+    let day = ofYear - (153 * month + 2) / 5 + 1
+    return (cycle * 400 + year + (month < 10 ? 0 : 1), month < 10 ? month + 3 : month - 9, day)
   }
+
+  /// Days from 1 March of the year 0 to 1989-12-31.
+  private static let beforeFirst = 726_772
 
   public var year: Int { parts.year }
 
@@ -85,7 +91,22 @@ extension Day: CustomStringConvertible, LosslessStringConvertible {
   /// The ISO 8601 form, such as 2025-03-01.
   public var description: String {
     let (year, month, day) = parts
-    return "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
+    return String(unsafeUninitializedCapacity: 10) { bytes in
+      var place = 10
+      for (number, digits) in [(day, 2), (month, 2), (year, 4)] {
+        var rest = number
+        for _ in 0..<digits {
+          place -= 1
+          bytes[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+          rest /= 10
+        }
+        if place > 0 {
+          place -= 1
+          bytes[place] = UInt8(ascii: "-")
+        }
+      }
+      return 10
+    }
   }
 
   /// Reads the ISO 8601 form alone; tables allow more forms.

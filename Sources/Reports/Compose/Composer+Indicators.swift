@@ -36,6 +36,12 @@ extension Composer {
     }
   }
 
+  /// Whether an indicator lost points, or has a veto.
+  func hasLosses(_ indicator: Int, _ result: IndicatorResult) -> Bool {
+    let heading = headings[indicator]
+    return heading.kind == .veto ? result.n > 0 : (IndicatorLine.lost(heading, result) ?? 0) > 0
+  }
+
   /// Those that lost most points, the worst first.
   func worst(of lines: [IndicatorLine]) -> [IndicatorLine] {
     let lost = lines.filter(\.hasLoss).enumerated()
@@ -92,7 +98,7 @@ extension IndicatorLine {
       isSmall: result.isSmall, step: step)
   }
 
-  private static func lost(_ heading: Heading, _ result: IndicatorResult) -> Int? {
+  fileprivate static func lost(_ heading: Heading, _ result: IndicatorResult) -> Int? {
     guard let score = result.score else { return nil }
     switch heading.kind {
     case .scored: return heading.points.map { max(0, $0.hundredths - score) }

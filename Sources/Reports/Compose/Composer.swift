@@ -16,12 +16,14 @@ final class Composer: Sendable {
   let caseloads: Caseloads
   let medians: AreaMedians
   let courses: Courses
+  let sayings = Sayings()
   /// For each unit the findings about its own records.
   let findings: [Int: [Finding]]
   /// For each unit, by its code, the findings about its own records that are accepted, also of records left out.
   let waived: [String: [Finding]]
 
-  init(_ evaluation: Evaluation, _ explainer: Explainer, _ findings: [Finding], _ imprint: Imprint) {
+  init(_ evaluation: Evaluation, _ explainer: Explainer, _ findings: [Finding], _ imprint: Imprint, _ workers: Workers)
+  {
     self.evaluation = evaluation
     self.explainer = explainer
     self.imprint = imprint
@@ -31,7 +33,7 @@ final class Composer: Sendable {
     standings = Standings(evaluation)
     caseloads = Caseloads(evaluation.register)
     medians = AreaMedians(evaluation)
-    courses = Courses(evaluation)
+    courses = Courses(evaluation, explainer, workers)
     self.findings = evaluation.register.attributed(findings.filter { $0.acceptance == nil })
     waived = Dictionary(grouping: findings.filter { $0.acceptance != nil }) { $0.acceptance?.unit ?? "" }
   }

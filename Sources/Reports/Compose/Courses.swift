@@ -9,10 +9,10 @@ struct Courses: Sendable {
   private let endings: [[Count]]
   private let sessions: [Count]
 
-  init(_ evaluation: Evaluation) {
+  init(_ evaluation: Evaluation, _ explainer: Explainer, _ workers: Workers) {
     months = evaluation.scheme.period.months
-    endings = Self.endings(evaluation)
-    sessions = Self.sessions(evaluation, months)
+    endings = explainer.counts(of: Self.endings)
+    sessions = Self.sessions(evaluation, months, workers)
   }
 
   /// How many cases ended in each way, in the order of ``OutcomeClass``.
@@ -23,33 +23,38 @@ struct Courses: Sendable {
   /// How many sessions each month had, and with a leader.
   func sessions(of unit: Int) -> ArraySlice<Count> { sessions[unit * months.count..<(unit + 1) * months.count] }
 
-  /// Cases concluded, a joint case once for each unit that sees it: counted as an indicator for each class would.
-  private static func endings(_ evaluation: Evaluation) -> [[Count]] {
-    var scheme = evaluation.scheme
+  /// An indicator for each way in which a case can end.
+  private static let endings: [Indicator] = {
     let facts = Population.conclusions.facts
-    scheme.indicators = OutcomeClass.allCases.compactMap { outcome in
+    return OutcomeClass.allCases.compactMap { outcome in
       facts.firstIndex(of: outcome.id).map { fact in
         Indicator(
           id: outcome.id, title: Bilingual(zh: outcome.id, en: outcome.id), population: .conclusions,
           count: .fact(fact, outcome.id))
       }
     }
-    let tally = Tally.tally(scheme, evaluation.register, cases: 0..<evaluation.register.caseCount)
-    return tally.rolledUp(scheme, evaluation.register)
-  }
+  }()
 
-  private static func sessions(_ evaluation: Evaluation, _ months: [(year: Int, month: Int)]) -> [Count] {
-    let (register, period) = (evaluation.register, evaluation.scheme.period)
+  private static func sessions(
+    _ evaluation: Evaluation, _ months: [(year: Int, month: Int)], _ workers: Workers
+  ) -> [Count] {
+    let (register, count) = (evaluation.register, months.count)
+    let period = evaluation.scheme.period
     let numbers = period.monthNumbers(months)
-    var counts = Array(repeating: Count(), count: register.units.count * months.count)
-    register.forEachCase { row, record in
-      for session in register.sessions(of: row) {
-        guard let day = session.heldOn, period.contains(day) else { continue }
-        let index = Int(record.unit) * months.count + numbers[Int(day.rawValue - period.from.rawValue)]
-        counts[index].d += 1
-        counts[index].n += session.hasValidLeader ? 1 : 0
+    let parts = workers.map(register.caseCount) { rows in
+      var counts = Array(repeating: Count(), count: register.units.count * count)
+      register.forEachTrial(in: rows) { _, record, sessions in
+        for place in sessions.indices {
+          guard let day = sessions[place].heldOn, period.contains(day) else { continue }
+          let index = Int(record.unit) * count + numbers[Int(day.rawValue - period.from.rawValue)]
+          counts[index].d += 1
+          counts[index].n += sessions[place].hasValidLeader ? 1 : 0
+        }
       }
+      return counts
     }
+    var counts = parts[0]
+    for part in parts.dropFirst() { for index in part.indices { counts[index] = counts[index] + part[index] } }
     for unit in register.bottomUp {
       guard let above = register.units[unit].parent else { continue }
       for month in months.indices {

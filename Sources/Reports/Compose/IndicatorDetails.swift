@@ -9,28 +9,23 @@ struct IndicatorDetails {
   let composer: Composer
   let unit: Int
   let isOwnOnly: Bool
-  private let explanations: [Int: Explanation]
+  private let found: [Int: LossRecords]
 
   init(_ composer: Composer, _ unit: Int) {
     self.composer = composer
     self.unit = unit
-    let isOwnOnly = composer.caseloads[unit] > Limits.caseload
-    self.isOwnOnly = isOwnOnly
+    isOwnOnly = composer.caseloads[unit] > Limits.caseload
     let results = composer.evaluation.cards[unit].results
-    let explained = composer.headings.indices.filter { composer.headings[$0].kind.isExplained(results[$0]) }
-    let found = composer.explainer.explain(
-      unit: unit, indicators: explained, ownOnly: isOwnOnly,
-      uncounted: Set(explained.filter { !composer.scheme.indicators[$0].losesByCounting }))
-    explanations = Dictionary(uniqueKeysWithValues: zip(explained, found))
+    let found = composer.explainer.losses(
+      of: unit, indicators: composer.headings.indices.filter { composer.headings[$0].kind.isExplained(results[$0]) },
+      isOwnOnly ? .alone : .all, examples: composer.listsRecords ? Limits.keys : 0)
+    self.found = Dictionary(uniqueKeysWithValues: found.map { ($0.indicator, $0) })
   }
 
   /// The indicators that lost points, or have a veto, with their records.
   func losses(_ lines: [IndicatorLine]) -> [Loss] {
-    lines.indices.compactMap { indicator in
-      let line = lines[indicator]
-      guard line.hasLoss || (line.heading.kind == .veto && line.n.hundredths > 0) else { return nil }
-      return loss(indicator, line)
-    }
+    let results = composer.evaluation.cards[unit].results
+    return lines.indices.filter { composer.hasLosses($0, results[$0]) }.map { loss($0, lines[$0]) }
   }
 
   private func loss(_ indicator: Int, _ line: IndicatorLine) -> Loss {
@@ -58,28 +53,12 @@ struct IndicatorDetails {
   }
 
   /// The records, the unit's own first, then by unit, date and key.
-  private func records(_ indicator: Int) -> [RecordLine] {
-    guard composer.listsRecords, let explanation = explanations[indicator] else { return [] }
-    let rule = composer.scheme.indicators[indicator]
-    let words = RecordWords(composer, rule, page: unit)
-    let found = rule.losesByCounting ? explanation.counted : explanation.missed
+  private func records(_ indicator: Int) -> RecordLines {
+    guard composer.listsRecords, let found = found[indicator]?.lost else { return RecordLines([]) }
+    let words = RecordWords(composer, indicator, page: unit)
     // How a joint case counts for the unit and those below it can be told only where all are looked at.
     let own = found.filter { words.isOwn($0) && !(isOwnOnly && words.isJoint($0)) }
-    return words.lines(own) + words.lines(found.lazy.filter { !words.isOwn($0) })
-  }
-
-  /// The unit's own records behind lost points, by indicator.
-  func ownLosses(_ lines: [IndicatorLine]) -> [(indicator: Int, records: [CountedRecord])] {
-    lines.indices.compactMap { indicator in
-      let line = lines[indicator]
-      guard line.hasLoss || (line.heading.kind == .veto && line.n.hundredths > 0),
-        let explanation = explanations[indicator]
-      else { return nil }
-      let rule = composer.scheme.indicators[indicator]
-      let words = RecordWords(composer, rule, page: unit)
-      let found = rule.losesByCounting ? explanation.counted : explanation.missed
-      return (indicator, found.filter { words.isOwn($0) && !(isOwnOnly && words.isJoint($0)) })
-    }
+    return RecordLines(words.lines(own) + words.lines(found.lazy.filter { !words.isOwn($0) }))
   }
 
   /// The units directly below that lost points, most records first.
@@ -106,43 +85,27 @@ extension IndicatorDetails {
   }
 
   private func leftOut(_ indicator: Int, _ title: String) -> [LeftOut] {
-    guard let explanation = explanations[indicator], !explanation.leftOut.isEmpty else { return [] }
     let population = composer.scheme.indicators[indicator].population
-    let reasons = Dictionary(grouping: explanation.leftOut) { $0.why }
-    return reasons.sorted { $0.key < $1.key }.map { why, records in
-      let keys = records.lazy.map { $0.record.pageKey(composer) }.prefix(composer.listsRecords ? Limits.keys : 0)
-      return LeftOut(
-        title: title, reason: population.words(ofReason: why, composer.language), count: records.count,
-        keys: keys.sortedByBytes().joined(separator: composer.say(.listSeparator)),
-        more: composer.listsRecords ? composer.more(.moreKeys, records.count, Limits.keys) : nil)
+    let reasons = (found[indicator]?.leftOut ?? []).filter { $0.count > 0 }.sorted { $0.why < $1.why }
+    return reasons.map { reason in
+      LeftOut(
+        title: title,
+        reason: composer.sayings.text(.reason(population, reason.why)) {
+          population.words(ofReason: reason.why, composer.language)
+        }, count: reason.count,
+        keys: reason.some.map { $0.pageKey(composer) }.sortedByBytes().joined(separator: composer.say(.listSeparator)),
+        more: composer.listsRecords ? composer.more(.moreKeys, reason.count, Limits.keys) : nil)
     }
   }
 }
 
 extension IndicatorLine.Kind {
   /// Whether a page shows the records behind it.
-  fileprivate func isExplained(_ result: IndicatorResult) -> Bool {
+  func isExplained(_ result: IndicatorResult) -> Bool {
     switch self {
     case .scored: true
     case .deduction, .veto: result.n > 0
     case .bonus, .shown: false
     }
-  }
-}
-
-extension Indicator {
-  /// Whether points are lost for the records in the numerator: where a lower rate is better, and for deductions.
-  var losesByCounting: Bool {
-    switch weight {
-    case .points(_, .linear(let zero, let full)): full < zero
-    case .points(_, .steps(let steps)): steps.contains { $0.to != nil && $0.from == nil }
-    case .points(_, .proportional), .shown: false
-    case .deduct, .bonus, .veto: true
-    }
-  }
-
-  /// How many records points were lost for.
-  func lossCount(_ result: IndicatorResult) -> Int {
-    losesByCounting ? result.n : (result.d ?? result.n) - result.n
   }
 }

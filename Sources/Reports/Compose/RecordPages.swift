@@ -22,7 +22,7 @@ struct RecordPages {
         unit: unit, name: name(number),
         position: composer.say(.pageOf, ["number": String(number + 1), "count": String(divided.count)]),
         previous: number > 0 ? name(number - 1) : nil, next: number + 1 < divided.count ? name(number + 1) : nil,
-        parts: divided[number].map { .init(indicator: losses[$0.loss].indicator, records: Array($0.records)) })
+        parts: divided[number].map { .init(indicator: losses[$0.loss].indicator, records: $0.records) })
     }
     self.losses = losses.indices.map { loss in
       let first = divided.firstIndex { $0.contains { $0.loss == loss } }
@@ -30,14 +30,14 @@ struct RecordPages {
     }
   }
 
-  private typealias Part = (loss: Int, records: ArraySlice<RecordLine>)
+  private typealias Part = (loss: Int, records: RecordLines)
 
   /// The records by page: each page full before the next begins.
   private static func divided(_ losses: [Loss]) -> [[Part]] {
     var pages: [[Part]] = []
     var room = 0
     for (number, loss) in losses.enumerated() {
-      var rest = loss.records[...]
+      var rest = loss.records
       while !rest.isEmpty {
         if room == 0 {
           pages.append([])

@@ -4,8 +4,8 @@ import Records
 
 extension RecordWords {
   /// What happened in a case, for each of its defendants that are seen together.
-  func trial(_ rows: [Int]) -> String {
-    guard rows.count > 1 else { return rows.first.map(row) ?? "" }
+  func trial(_ rows: CaseRows) -> String {
+    guard rows.count > 1 else { return row(rows[0]) }
     return joined(
       rows.map { number in
         let unit = composer.names[Int(register.caseRecord(number).unit)]
@@ -19,16 +19,15 @@ extension RecordWords {
     case .trials: trial(record, sessions(of: number))
     case .defences: defence(record)
     case .duties: duty(record)
-    default: ending(record)
+    default: composer.sayings.text(.ending(record.ending)) { ending(record) }
     }
   }
 
   private func trial(_ record: CaseRecord, _ sessions: [HearingRecord]) -> String {
-    let isOne = sessions.count == 1
+    if sessions.count == 1 { return words(of: sessions[0], in: record) }
     return joined(
       sessions.map { session in
-        let what = session.words(in: record, indicator, composer.language)
-        return isOne ? what : say(.session, ["day": session.heldOn?.description ?? "", "what": what])
+        say(.session, ["day": session.heldOn?.description ?? "", "what": words(of: session, in: record)])
       })
   }
 

@@ -38,8 +38,7 @@ extension ExplanationText {
     [Population.trials, .defences, .duties].compactMap { population in
       let found = explanations.first { composer.scheme.indicators[$0.indicator].population == population }
       guard let found, let record = found.records.lazy.compactMap({ $0.alone(row) }).first else { return nil }
-      let words = RecordWords(
-        composer, composer.scheme.indicators[found.indicator], page: Int(composer.register.caseRecord(row).unit))
+      let words = RecordWords(composer, found.indicator, page: Int(composer.register.caseRecord(row).unit))
       return words.lines([record]).first.map { "    \($0.date)  \($0.what)" }
     }
   }
@@ -79,6 +78,6 @@ extension CountedRecord {
   /// The case as one of its rows; nil where it is not among them.
   fileprivate func alone(_ row: Int) -> CountedRecord? {
     guard case .trial(let number, let rows) = self, rows.contains(row) else { return nil }
-    return .trial(number, rows: [row])
+    return .trial(number, rows: CaseRows(row))
   }
 }

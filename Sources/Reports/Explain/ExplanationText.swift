@@ -10,7 +10,7 @@ public struct ExplanationText {
     let imprint = Imprint(
       provenance: Provenance(version: "", schemeDigest: ""), date: evaluation.scheme.period.to, inputs: [],
       language: language)
-    composer = Composer(evaluation, explainer, [], imprint)
+    composer = Composer(evaluation, explainer, [], imprint, .one)
   }
 
   /// Every record that some indicators of a unit looked at.
@@ -25,7 +25,7 @@ public struct ExplanationText {
   }
 
   private func block(_ explanation: Explanation, _ line: IndicatorLine, _ unit: Int) -> String {
-    let words = RecordWords(composer, composer.scheme.indicators[explanation.indicator], page: unit)
+    let words = RecordWords(composer, explanation.indicator, page: unit)
     let isRate = line.d != nil
     var lines = ["■ " + heading(line), "  " + rule(line)]
     lines += list(isRate ? .inNumerator : .happened, words.lines(explanation.counted))

@@ -13,7 +13,7 @@ extension Report {
 
   /// `units/CODE.html` of a page that was composed before.
   public func unitHTML(_ page: UnitPage, _ templates: TemplateSet) -> [UInt8] {
-    rendered(templates.unit, templates, UnitPage.fields.value(page))
+    rendered(templates.unit, templates, page.value)
   }
 
   /// `units/CODE.records-1.html` and those that follow it.

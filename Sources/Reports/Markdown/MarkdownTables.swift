@@ -46,25 +46,27 @@ private struct AlignedTable {
   /// Adds a line that begins with a pipe; a pipe after a backslash does not end a cell.
   mutating func add(_ line: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) {
     lines.append(line)
-    var start = line.lowerBound + 1
-    var index = start
-    while index < line.upperBound {
-      if bytes[index] == UInt8(ascii: "\\") {
-        index += 1
-      } else if bytes[index] == Self.pipe {
-        cells.append(Self.cell(start..<index, of: bytes))
-        start = index + 1
-      }
-      index += 1
-    }
+    var index = line.lowerBound + 1
+    while let cell = nextCell(&index, line.upperBound, of: bytes) { cells.append(cell) }
     starts.append(cells.count)
   }
 
-  private static func cell(_ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Cell {
-    var (from, to) = (range.lowerBound, range.upperBound)
-    while from < to, bytes[from] == blank { from += 1 }
-    while from < to, bytes[to - 1] == blank { to -= 1 }
-    return Cell(range: from..<to, width: UnsafeBufferPointer(rebasing: bytes[from..<to]).displayWidth)
+  /// The cell that begins at an index, which goes on behind its pipe; nil where no pipe ends it.
+  @inline(__always) private func nextCell(
+    _ index: inout Int, _ end: Int, of bytes: UnsafeBufferPointer<UInt8>
+  ) -> Cell? {
+    while index < end, bytes[index] == Self.blank { index += 1 }
+    let start = index
+    var (last, width, widthAtLast, isEscaped) = (start, 0, 0, false)
+    while index < end {
+      let byte = bytes[index]
+      index += 1
+      if byte == Self.pipe, !isEscaped { return Cell(range: start..<last, width: widthAtLast) }
+      isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
+      width += byte.columns
+      if byte != Self.blank { (last, widthAtLast) = (index, width) }
+    }
+    return nil
   }
 
   /// Writes the lines, aligned where they are a table, and forgets them.
@@ -105,24 +107,25 @@ private struct AlignedTable {
     let widths = widths(columns: isRight.count)
     for line in lines.indices {
       output.append(Self.pipe)
+      output.append(Self.blank)
       for column in widths.indices {
-        output.append(Self.blank)
         if line == 1 {
-          output.append(UInt8(ascii: "-"), times: widths[column] - (isRight[column] ? 1 : 0))
-          if isRight[column] { output.append(UInt8(ascii: ":")) }
+          output.append(rule: widths[column], isRight: isRight[column])
         } else {
           let isThere = starts[line] + column < starts[line + 1]
           let cell = isThere ? cells[starts[line] + column] : Cell(range: 0..<0)
-          if isRight[column] { output.append(Self.blank, times: widths[column] - cell.width) }
+          let room = max(0, widths[column] - cell.width)
+          if isRight[column] { output.append(blanks: room) }
           output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[cell.range]))
-          if !isRight[column] { output.append(Self.blank, times: widths[column] - cell.width) }
+          if !isRight[column] { output.append(blanks: room) }
         }
-        output.append(Self.blank)
-        output.append(Self.pipe)
+        output.append(contentsOf: column == widths.count - 1 ? Self.lineEnd : Self.cellEnd)
       }
-      output.append(UInt8(ascii: "\n"))
     }
   }
+
+  private static let cellEnd = Array(" | ".utf8)
+  private static let lineEnd = Array(" |\n".utf8)
 }
 
 extension [UInt8] {
@@ -131,17 +134,26 @@ extension [UInt8] {
     append(UInt8(ascii: "\n"))
   }
 
-  fileprivate mutating func append(_ byte: UInt8, times: Int) {
-    if times > 0 { append(contentsOf: repeatElement(byte, count: times)) }
+  /// The dashes under a heading.
+  fileprivate mutating func append(rule width: Int, isRight: Bool) {
+    append(contentsOf: repeatElement(UInt8(ascii: "-"), count: width - (isRight ? 1 : 0)))
+    if isRight { append(UInt8(ascii: ":")) }
+  }
+
+  private static let blanks = [UInt8](repeating: UInt8(ascii: " "), count: 64)
+
+  fileprivate mutating func append(blanks count: Int) {
+    var rest = count
+    while rest > 0 {
+      let some = Swift.min(rest, Self.blanks.count)
+      Self.blanks.withUnsafeBufferPointer { append(contentsOf: UnsafeBufferPointer(rebasing: $0[..<some])) }
+      rest -= some
+    }
   }
 }
 
-extension UnsafeBufferPointer<UInt8> {
-  /// How many columns a terminal gives to the text: two for each character from U+3000 on, which are nearly all Chinese
-  /// ones, else one.
-  fileprivate var displayWidth: Int {
-    var width = 0
-    for byte in self { width += byte >= 0xE3 ? 2 : byte >= 0x80 && byte < 0xC0 ? 0 : 1 }
-    return width
-  }
+extension UInt8 {
+  /// How many columns a terminal gives to the sign that a byte belongs to, told with its first: two for each from U+3000
+  /// on, which are nearly all Chinese ones, else one.
+  fileprivate var columns: Int { self >= 0xE3 ? 2 : self >= 0x80 && self < 0xC0 ? 0 : 1 }
 }

@@ -13,15 +13,25 @@ extension Report {
 
   /// `units/CODE.md` of a page that was composed before.
   public func unitMarkdown(_ page: UnitPage, _ templates: TemplateSet) -> [UInt8] {
-    MarkdownTables.aligned(rendered(templates.unitText, templates, UnitPage.fields.value(page.whole)))
+    MarkdownTables.aligned(rendered(templates.unitText, templates, page.whole))
   }
 }
 
 extension UnitPage {
-  /// The page with all records, which a text can hold.
-  fileprivate var whole: UnitPage {
-    var page = self
-    for loss in losses.indices { (page.losses[loss].shown, page.losses[loss].rest) = (.max, nil) }
-    return page
+  /// What it shows, with all records, which a text can hold.
+  fileprivate var whole: Value {
+    guard case .record(var slots) = value, let place = Self.fields.shape.slot(of: "losses"),
+      case .list(let shown) = slots[place]
+    else { return value }
+    slots[place] = .list(zip(shown, losses).map { $1.rest == nil ? $0 : Loss.fields.value($1.whole) })
+    return .record(slots)
+  }
+}
+
+extension Loss {
+  fileprivate var whole: Loss {
+    var loss = self
+    (loss.shown, loss.rest) = (.max, nil)
+    return loss
   }
 }

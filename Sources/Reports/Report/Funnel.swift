@@ -14,7 +14,7 @@ public struct Funnel: Sendable {
     public let x: Int
 
     static let fields = Fields<Dot>([
-      .record("unit", UnitName.fields, "单位", "the unit") { $0.unit },
+      .unit("unit", "单位", "the unit") { $0.unit },
       .count("numerator", "分子", "the numerator") { $0.n },
       .count("denominator", "分母", "the denominator") { $0.d },
       .figure("rate", "比率", "the rate") { $0.rate },

@@ -6,7 +6,7 @@ public struct Loss: Sendable {
   /// How many records there are behind it.
   public let count: Int
   /// All that the unit's pages list.
-  public let records: [RecordLine]
+  public let records: RecordLines
   /// That not all records are listed, in words; nil where they are.
   public let more: String?
   /// The units directly below in whose figures the records are.
@@ -32,7 +32,7 @@ public struct Loss: Sendable {
     public let of: Int
 
     static let fields = Fields<Source>([
-      .record("unit", UnitName.fields, "下级单位", "the unit below") { $0.unit },
+      .unit("unit", "下级单位", "the unit below") { $0.unit },
       .count("count", "失分记录数", "how many records lost points") { $0.missed },
       .count("of", "其分母", "out of how many") { $0.of },
     ])
@@ -41,7 +41,7 @@ public struct Loss: Sendable {
   static let fields = Fields<Loss>([
     .record("indicator", IndicatorLine.fields, "指标", "the indicator") { $0.indicator },
     .count("count", "失分记录数", "how many records there are") { $0.count },
-    .list("records", RecordLine.fields, "失分记录", "the records") { Array($0.records.prefix($0.shown)) },
+    .records { $0.records.prefix($0.shown) },
     .text("rest", "其余记录在后续页，文字", "that others follow on pages of records, in words") { $0.rest?.words },
     .text("restPage", "后续页的文件名", "the name of the page where they begin") { $0.rest?.page },
     .flag("hasRecords", "列有记录", "some records are listed") { !$0.records.isEmpty },
@@ -49,25 +49,5 @@ public struct Loss: Sendable {
     .list("sources", Source.fields, "在下级单位的分布", "the units below they come from") { $0.sources },
     .text("moreSources", "未列出的下级单位数", "how many more units there are") { $0.moreSources },
     .flag("hasSources", "有来自下级单位的", "some come from units below") { !$0.sources.isEmpty },
-  ])
-}
-
-/// A record behind a lost point.
-public struct RecordLine: Sendable {
-  /// The case number, the letter's number, or the unit's code.
-  public let key: String
-  public let unit: UnitName
-  /// Whether it is the page's own unit.
-  public let isOwn: Bool
-  public let date: String
-  /// What happened, or was missed.
-  public let what: String
-
-  static let fields = Fields<RecordLine>([
-    .text("key", "案号、文号或单位代码", "the case's, letter's or unit's number") { $0.key },
-    .record("unit", UnitName.fields, "单位", "the unit") { $0.unit },
-    .flag("isOwn", "是本单位的记录", "it is the page's own unit") { $0.isOwn },
-    .text("date", "日期", "the date") { $0.date },
-    .text("what", "情况", "what happened, or was missed") { $0.what },
   ])
 }

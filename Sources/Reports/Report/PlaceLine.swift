@@ -14,7 +14,7 @@ public struct PlaceLine: Sendable {
 
   static let fields = Fields<PlaceLine>([
     .text("title", "分组名称", "the group's title") { $0.title },
-    .record("within", UnitName.fields, "所属政府", "the government above") { $0.within },
+    .unit("within", "所属政府", "the government above") { $0.within },
     .count("rank", "名次", "the place") { $0.rank },
     .flag("isTied", "并列", "another unit has the same place") { $0.isTied },
     .count("count", "参与排名的单位数", "how many units are ranked") { $0.count },
@@ -36,7 +36,7 @@ public struct OtherUnit: Sendable {
   public let isUnranked: Bool
 
   static let fields = Fields<OtherUnit>([
-    .record("unit", UnitName.fields, "单位", "the unit") { $0.unit },
+    .unit("unit", "单位", "the unit") { $0.unit },
     .figure("total", "总分", "its total") { $0.total },
     .text("grade", "等次", "its grade") { $0.grade },
     .flag("isUnranked", "案件过少", "it has too few cases for a rank") { $0.isUnranked },

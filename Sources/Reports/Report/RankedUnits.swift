@@ -41,7 +41,7 @@ public struct RankedUnits: Sendable {
     static let fields = Fields<Entry>([
       .count("rank", "名次", "the place") { $0.rank },
       .flag("isTied", "并列", "another unit has the same place") { $0.isTied },
-      .record("unit", UnitName.fields, "单位", "the unit") { $0.unit },
+      .unit("unit", "单位", "the unit") { $0.unit },
       .figure("total", "总分", "the total") { $0.total },
       .text("grade", "等次", "the grade") { $0.grade },
       .flag("hasVeto", "有一票否决情形", "it has a veto") { $0.hasVeto },
@@ -53,7 +53,7 @@ public struct RankedUnits: Sendable {
 
   static let fields = Fields<RankedUnits>([
     .text("title", "分组名称", "the group's title") { $0.title },
-    .record("within", UnitName.fields, "所属政府；一并排名时没有", "the government above; none for all together") { $0.within },
+    .unit("within", "所属政府；一并排名时没有", "the government above; none for all together") { $0.within },
     .count("count", "参与排名的单位数", "how many units are ranked") { $0.entries.count },
     .list("entries", Entry.fields, "按名次排列的单位", "the units by place") { $0.entries },
     .list("best", Entry.fields, "第一名（可并列）", "those with the first place") { $0.best.entries },
@@ -61,7 +61,7 @@ public struct RankedUnits: Sendable {
     .list("last", Entry.fields, "末位（可并列）", "those with the last place") { $0.last.entries },
     .text("moreLast", "末位中未列出的单位数", "how many more have the last place") { $0.last.more },
     .flag("hasLast", "末位不同于第一", "the last place is not the first") { !$0.last.entries.isEmpty },
-    .list("unranked", UnitName.fields, "不参与排名的单位", "the units without a place") { $0.unranked },
+    .units("unranked", "不参与排名的单位", "the units without a place") { $0.unranked },
     .flag("hasUnranked", "有不参与排名的单位", "some units have no place") { !$0.unranked.isEmpty },
     .figure("median", "总分中位数", "the median total") { $0.median },
   ])

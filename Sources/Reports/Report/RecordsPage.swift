@@ -15,16 +15,16 @@ public struct RecordsPage: Sendable {
   /// The records of one indicator on a page.
   public struct Part: Sendable {
     public let indicator: IndicatorLine
-    public let records: [RecordLine]
+    public let records: RecordLines
 
     static let fields = Fields<Part>([
       .record("indicator", IndicatorLine.fields, "指标", "the indicator") { $0.indicator },
-      .list("records", RecordLine.fields, "失分记录", "the records") { $0.records },
+      .records { $0.records },
     ])
   }
 
   static let fields = Fields<RecordsPage>([
-    .record("unit", UnitName.fields, "单位", "the unit") { $0.unit },
+    .unit("unit", "单位", "the unit") { $0.unit },
     .text("position", "第几页", "which page it is") { $0.position },
     .text("previous", "上一页的文件名", "the name of the page before") { $0.previous },
     .text("next", "下一页的文件名", "the name of the page after") { $0.next },

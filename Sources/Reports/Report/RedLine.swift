@@ -10,7 +10,7 @@ public struct RedLine: Sendable {
     public let oldest: String?
 
     static let fields = Fields<Item>([
-      .record("unit", UnitName.fields, "单位", "the unit") { $0.unit },
+      .unit("unit", "单位", "the unit") { $0.unit },
       .count("count", "次数", "how often") { $0.count },
       .text("oldest", "最早到期日", "the oldest due date") { $0.oldest },
     ])

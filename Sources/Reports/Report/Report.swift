@@ -1,5 +1,6 @@
 import Assessment
 import Diagnostics
+import Records
 import Templates
 
 /// Everything that the pages show, ordered and formatted: the summary at once, each unit's page when asked for.
@@ -16,9 +17,10 @@ public struct Report: Sendable {
   /// - Parameters:
   ///   - findings: What was found in the data, sorted; errors are shown as what was left out.
   public static func compose(
-    _ evaluation: Evaluation, _ explainer: Explainer, _ findings: [Finding], _ imprint: Imprint
+    _ evaluation: Evaluation, _ explainer: Explainer, _ findings: [Finding], _ imprint: Imprint,
+    _ workers: Workers = .one
   ) -> Report {
-    let composer = Composer(evaluation, explainer, findings, imprint)
+    let composer = Composer(evaluation, explainer, findings, imprint, workers)
     return Report(
       summary: composer.summary(findings), composer: composer,
       frame: PageFrame.value(composer.cover, imprint.language))

@@ -41,7 +41,7 @@ public struct Summary: Sendable {
     public let worst: [IndicatorLine]
 
     static let fields = Fields<Overview>([
-      .record("unit", UnitName.fields, "单位", "the unit") { $0.unit },
+      .unit("unit", "单位", "the unit") { $0.unit },
       .figure("total", "总分", "its total") { $0.total },
       .flag("hasTotal", "有总分", "it has a total") { $0.total != nil },
       .text("grade", "等次", "its grade") { $0.grade },

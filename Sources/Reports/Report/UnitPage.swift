@@ -26,7 +26,7 @@ public struct UnitPage: Sendable {
   public let rankings: [RankedUnits]
   /// The units directly below it that none of the rankings shows.
   public let others: [OtherUnit]
-  public internal(set) var losses: [Loss]
+  public let losses: [Loss]
   /// All records behind its lost points, where they are too many for this page.
   public let recordPages: [RecordsPage]
   /// The indicators that lost most.
@@ -44,13 +44,18 @@ public struct UnitPage: Sendable {
   /// How many more of them there are, in words.
   public let moreWaivers: String?
 
+  private let shown = ValueOnce()
+
+  /// What templates show of it.
+  var value: Value { shown.value { Self.fields.value(self) } }
+
   static let fields = Fields<UnitPage>(headFields + flagFields + bodyFields)
 
   private static let headFields: [Fields<UnitPage>.Field] = [
-    .record("unit", UnitName.fields, "单位", "the unit") { $0.unit },
+    .unit("unit", "单位", "the unit") { $0.unit },
     .text("kind", "单位类别", "what kind of body it is") { $0.kind },
     .text("level", "层级", "its level") { $0.level },
-    .list("lineage", UnitName.fields, "各级上级单位", "the units above it, the topmost first") { $0.lineage },
+    .units("lineage", "各级上级单位", "the units above it, the topmost first") { $0.lineage },
     .figure("total", "总分", "the total") { $0.total },
     .flag("hasTotal", "有总分", "it has a total") { $0.total != nil },
     .text("grade", "等次", "the grade") { $0.grade },

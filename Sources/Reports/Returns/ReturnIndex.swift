@@ -9,7 +9,7 @@ public struct ReturnIndex: Sendable {
     public let hasSlip: Bool
 
     static let fields = Fields<Line>([
-      .record("unit", UnitName.fields, "单位", "the unit") { $0.slip.unit },
+      .unit("unit", "单位", "the unit") { $0.slip.unit },
       .flag("isUnassigned", "无法归属到单位", "what belongs to no known unit") { $0.slip.isUnassigned },
       .flag("hasSlip", "有退回通知或回执", "there is a slip for it") { $0.hasSlip },
       .text("status", "结论", "the verdict") { $0.slip.statusWord },

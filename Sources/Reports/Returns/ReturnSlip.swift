@@ -22,7 +22,7 @@ public struct ReturnSlip: Sendable {
   public let workbook: String?
 
   static let fields = Fields<ReturnSlip>([
-    .record("unit", UnitName.fields, "单位", "the unit") { $0.unit },
+    .unit("unit", "单位", "the unit") { $0.unit },
     .flag("isUnassigned", "无法归属到单位", "what belongs to no known unit") { $0.isUnassigned },
     .text("title", "标题：退回通知或核对回执", "the title: return slip or receipt") { $0.title },
     .text("status", "结论", "the verdict") { $0.statusWord },
@@ -63,6 +63,6 @@ public struct HeldFile: Sendable {
   static let fields = Fields<HeldFile>([
     .text("file", "文件", "the file") { $0.file },
     .count("records", "其中本单位的记录数", "how many records of the unit it has") { $0.records },
-    .record("submitter", UnitName.fields, "报送该文件的单位", "the unit that submitted it") { $0.submitter },
+    .unit("submitter", "报送该文件的单位", "the unit that submitted it") { $0.submitter },
   ])
 }

@@ -1,38 +1,59 @@
 import Assessment
 import Records
+import Synchronization
 import Templates
 
-/// The records behind the lost points that are a unit's own.
+/// The records behind the lost points that are a unit's own, by indicator and date.
 struct LostRecords: Sendable {
   private let composer: Composer
   private let unit: Int
-  private let records: [(indicator: Int, record: RecordWords.Found)]
+  /// What each indicator lost points for.
+  private let losses: [(words: RecordWords, records: [CountedRecord])]
 
-  /// Finds them; they are put into words when they are asked for.
+  /// Finds them; they are sorted and put into words when they are asked for.
   init(_ composer: Composer, of unit: Int) {
     self.composer = composer
     self.unit = unit
-    let details = IndicatorDetails(composer, unit)
-    records = details.ownLosses(composer.lines(of: unit)).flatMap { loss in
-      RecordWords(composer, composer.scheme.indicators[loss.indicator], page: unit).sorted(loss.records)
-        .map { (loss.indicator, $0) }
+    let results = composer.evaluation.cards[unit].results
+    let isOwnOnly = composer.caseloads[unit] > Limits.caseload
+    let found = composer.explainer.losses(
+      of: unit, indicators: composer.headings.indices.filter { composer.hasLosses($0, results[$0]) },
+      isOwnOnly ? .alone : .own)
+    losses = found.map { loss in
+      let words = RecordWords(composer, loss.indicator, page: unit)
+      // How a joint case counts for the unit and those below it can be told only where all are looked at.
+      return (words, isOwnOnly ? loss.lost.filter { !words.isJoint($0) } : loss.lost)
     }
   }
 
   static let fields = Fields<LostRecords>([
-    .record("unit", UnitName.fields, "单位", "the unit") { $0.composer.names[$0.unit] },
+    .unit("unit", "单位", "the unit") { $0.composer.names[$0.unit] },
     .init(
       "records", .list(.record(LostRecord.fields.shape)),
       meaning: .init(zh: "其失分记录，按指标、日期排列", en: "its records, by indicator and date")
     ) { lost in
-      .lazy(LazyList(count: lost.records.count) { LostRecord.fields.value(lost.record($0)) })
+      let sorted = SortedOnce(lost)
+      return .lazy(LazyList(count: lost.count) { LostRecord.fields.value(sorted.record($0)) })
     },
   ])
 
-  private func record(_ number: Int) -> LostRecord {
-    let (indicator, found) = records[number]
-    let words = RecordWords(composer, composer.scheme.indicators[indicator], page: unit)
-    return LostRecord(indicator: composer.headings[indicator], line: words.line(found))
+  private var count: Int { losses.reduce(0) { $0 + $1.records.count } }
+
+  /// Sorts when the first record is asked for: who only counts them needs no order.
+  private final class SortedOnce: Sendable {
+    private let lost: LostRecords
+    private let sorted = Mutex<[(words: RecordWords, found: RecordWords.Found)]?>(nil)
+
+    init(_ lost: LostRecords) { self.lost = lost }
+
+    func record(_ number: Int) -> LostRecord {
+      let (words, found) = sorted.withLock { sorted in
+        let all = sorted ?? lost.losses.flatMap { loss in loss.words.sorted(loss.records).map { (loss.words, $0) } }
+        sorted = all
+        return all[number]
+      }
+      return LostRecord(indicator: words.heading, line: words.line(found))
+    }
   }
 }
 

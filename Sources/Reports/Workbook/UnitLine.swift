@@ -12,10 +12,10 @@ struct UnitLine: Sendable {
   private var place: PlaceLine? { composer.places(of: unit).first }
 
   static let fields = Fields<UnitLine>([
-    .record("unit", UnitName.fields, "单位", "the unit") { $0.composer.names[$0.unit] },
+    .unit("unit", "单位", "the unit") { $0.composer.names[$0.unit] },
     .text("kind", "单位类别", "what kind of body it is") { $0.record.kind.title[$0.composer.language] },
     .text("level", "层级", "its level") { $0.record.level.title[$0.composer.language] },
-    .record("parent", UnitName.fields, "上级单位", "the unit above it") { line in
+    .unit("parent", "上级单位", "the unit above it") { line in
       line.record.parent.map { line.composer.names[$0] }
     },
     .figure("total", "总分", "the total") { $0.card.total.map(Figure.points) },

@@ -55,7 +55,7 @@ struct ExplainCommand: AssizeCommand {
   private func write(
     _ unit: Int, _ indicators: [Int], _ explainer: Explainer, _ evaluation: Evaluation
   ) throws(Failure) {
-    let explanations = explainer.explain(unit: unit, indicators: indicators)
+    let explanations = indicators.map { explainer.explain(unit: unit, indicator: $0) }
     switch format {
     case .json: try Console.write(explanationJSON(explanations, of: unit, in: evaluation))
     case .text: try Console.write(ExplanationText(evaluation, explainer, lang).text(of: unit, explanations))

@@ -34,7 +34,7 @@ struct DataFolder {
       let loader = TableLoader(table: table, shelf: contents.shelf, units: units, settings: settings)
       loaded[table] = try await loader.load(into: &builder)
     }
-    let workers = Workers(settings.jobs) { DispatchQueue.concurrentPerform(iterations: $0, execute: $1) }
+    let workers = Workers(settings.jobs)
     var settled = (consume builder).finish(workers)
     try FieldLookUp(settled.register.files, in: contents).supply(&settled)
     settled.findings += mistakes

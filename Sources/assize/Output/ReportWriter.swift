@@ -62,8 +62,9 @@ struct ReportWriter: Sendable {
     let imprint = Imprint(
       provenance: checked.provenance, date: day, inputs: checked.inputs.map(\.file.path) + checked.tallies.map(\.path),
       language: language, previous: previous?.byUnit, audience: audience, tallies: checked.tallies.count)
-    let explainer = Explainer(evaluation.scheme, evaluation.register, tally)
-    return Report.compose(evaluation, explainer, checked.findings, imprint)
+    let workers = Workers(jobs)
+    let explainer = Explainer(evaluation.scheme, evaluation.register, tally, workers)
+    return Report.compose(evaluation, explainer, checked.findings, imprint, workers)
   }
 
   private func writePages(of report: Report, to folder: OutputFolder) async throws(Failure) -> [String] {

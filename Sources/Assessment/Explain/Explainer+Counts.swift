@@ -1,0 +1,21 @@
+extension Explainer {
+  /// What further indicators would count for each unit, by roll-up as any other.
+  ///
+  /// - Parameter indicators: of cases concluded, or of populations that the scheme's indicators look at.
+  /// - Returns: for each unit, by its index, the counts in the order of the indicators.
+  public func counts(of indicators: [Indicator]) -> [[Count]] {
+    var tally = Tally(units: register.units.count, indicators: indicators.count)
+    for (number, indicator) in indicators.enumerated() {
+      let verdicts = indicator.verdicts
+      for unit in register.units.indices {
+        forEachRecord(of: unit, in: indicator.population) { found in
+          tally.addOwn(verdicts[Int(found.facts.rawValue)], unit: unit, indicator: number)
+        }
+      }
+    }
+    var further = scheme
+    further.indicators = indicators
+    tally.merge(Tally.tallyJoint(further, register))
+    return tally.rolledUp(further, register)
+  }
+}
