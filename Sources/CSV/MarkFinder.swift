@@ -38,6 +38,14 @@ struct MarkFinder: ~Copyable {
     }
   }
 
+  /// The marks of the window from a place on, which is not before the one asked for last, less ``windowStart``.
+  @inline(__always) mutating func window(from place: Int) -> UnsafeBufferPointer<UInt32> {
+    while next < count, windowStart + Int(offsets[next]) < place { next += 1 }
+    return UnsafeBufferPointer(start: offsets + next, count: count - next)
+  }
+
+  var windowStart: Int { window.lowerBound }
+
   private mutating func moveWindow(to start: Int) {
     if !window.isEmpty, size < Self.largest { enlarge() }
     guard start < bytes.count, let base = bytes.baseAddress else {

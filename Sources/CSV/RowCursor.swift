@@ -54,12 +54,36 @@ public struct RowCursor: ~Copyable {
   public mutating func next() -> Bool {
     guard position < bytes.count else { return false }
     (start, line, count, unclosedField, scratchCount) = (position, nextLine, 0, nil, 0)
+    if !readPlainRow() { readAnyRow() }
+    return true
+  }
+
+  private mutating func readAnyRow() {
     var p = position
     repeat {
       p = p < bytes.count && bytes[p] == Byte.quote ? quotedField(at: p) : plainField(at: p)
     } while skipDelimiter(&p)
     endLine(at: p)
-    return true
+  }
+
+  /// Reads a row without quotes whose marks are at hand, as nearly all are; false, and nothing done, for any other.
+  private mutating func readPlainRow() -> Bool {
+    guard let base = bytes.baseAddress else { return false }
+    var (begin, found) = (position, 0)
+    for mark in marks.window(from: position) {
+      let end = Int(mark) + marks.windowStart
+      guard found < capacity, end < bytes.count, bytes[end] != Byte.quote else { return false }
+      (slots + found).initialize(to: UnsafeBufferPointer(start: base + begin, count: end - begin))
+      found += 1
+      if bytes[end] == delimiter {
+        begin = end + 1
+        continue
+      }
+      count = found
+      endLine(at: end)
+      return true
+    }
+    return false
   }
 
   /// The fields of the current row, ``count`` of them, quotes taken out.

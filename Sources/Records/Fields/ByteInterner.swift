@@ -4,10 +4,16 @@
 struct ByteInterner: Sendable {
   private var bytes: [UInt8] = []
   private var ends: [Int] = [0]
-  private var slots: [Int32]
+  private var slots: [Slot]
+
+  /// A string's number, -1 for none, and half of its hash, so that few strings are compared with others.
+  private struct Slot {
+    var index: Int32 = -1
+    var tag: UInt32 = 0
+  }
 
   init(capacity: Int = 64) {
-    slots = Array(repeating: -1, count: max(64, capacity.nextPowerOf2 * 2))
+    slots = Array(repeating: Slot(), count: max(64, capacity.nextPowerOf2 * 2))
   }
 
   var count: Int { ends.count - 1 }
@@ -18,20 +24,21 @@ struct ByteInterner: Sendable {
 
   /// The number of a string that is known; nil for others.
   func find(_ key: FieldBytes) -> Int? {
-    let slot = slots[slot(of: key)]
-    return slot < 0 ? nil : Int(slot)
+    let slot = slots[slot(of: key, byteHash(key))]
+    return slot.index < 0 ? nil : Int(slot.index)
   }
 
   func find(_ key: [UInt8]) -> Int? { key.withUnsafeBufferPointer(find) }
 
   /// The number of a string, a new one where it is not known yet.
   mutating func intern(_ key: FieldBytes) -> Int {
-    let slot = slot(of: key)
-    if slots[slot] >= 0 { return Int(slots[slot]) }
+    let hash = byteHash(key)
+    let slot = slot(of: key, hash)
+    if slots[slot].index >= 0 { return Int(slots[slot].index) }
     let index = count
     bytes.append(contentsOf: key)
     ends.append(bytes.count)
-    slots[slot] = Int32(index)
+    slots[slot] = Slot(index: Int32(index), tag: Self.tag(hash))
     if count * 2 > slots.count { grow() }
     return index
   }
@@ -40,44 +47,47 @@ struct ByteInterner: Sendable {
     key.withUnsafeBufferPointer { intern($0) }
   }
 
-  private func slot(of key: FieldBytes) -> Int {
-    var slot = Int(truncatingIfNeeded: byteHash(key)) & (slots.count - 1)
-    while slots[slot] >= 0, !matches(Int(slots[slot]), key) { slot = (slot + 1) & (slots.count - 1) }
+  /// The slot of a string that is known, or the free one where it goes.
+  @inline(__always) private func slot(of key: FieldBytes, _ hash: UInt64) -> Int {
+    let (mask, tag) = (slots.count - 1, Self.tag(hash))
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot].index >= 0, slots[slot].tag != tag || !matches(Int(slots[slot].index), key) {
+      slot = (slot + 1) & mask
+    }
     return slot
   }
 
-  private func matches(_ index: Int, _ key: FieldBytes) -> Bool {
-    let (start, end) = (ends[index], ends[index + 1])
-    guard end - start == key.count else { return false }
-    for offset in 0..<key.count where bytes[start + offset] != key[offset] { return false }
-    return true
+  @inline(__always) private static func tag(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash >> 32) }
+
+  @inline(__always) private func matches(_ index: Int, _ key: FieldBytes) -> Bool {
+    bytes.withUnsafeBufferPointer { FieldBytes(rebasing: $0[ends[index]..<ends[index + 1]]).equals(key) }
   }
 
   private mutating func grow() {
-    slots = Array(repeating: -1, count: slots.count * 2)
+    slots = Array(repeating: Slot(), count: slots.count * 2)
     for index in 0..<count {
       let range = ends[index]..<ends[index + 1]
-      let free = bytes.withUnsafeBufferPointer { slot(of: FieldBytes(rebasing: $0[range])) }
-      slots[free] = Int32(index)
+      bytes.withUnsafeBufferPointer { bytes in
+        let key = FieldBytes(rebasing: bytes[range])
+        let hash = byteHash(key)
+        slots[slot(of: key, hash)] = Slot(index: Int32(index), tag: Self.tag(hash))
+      }
     }
   }
 }
 
-/// A 64-bit hash of bytes that is the same in every run: eight bytes at a time, multiplied and folded.
+/// A 64-bit hash of bytes that is the same in every run: eight bytes at a time, multiplied and folded; the last eight
+/// may overlap those before.
 @inline(__always) func byteHash(_ bytes: FieldBytes, seed: UInt64 = 0x9E37_79B9_7F4A_7C15) -> UInt64 {
-  var hash = seed ^ UInt64(truncatingIfNeeded: bytes.count)
-  guard let base = bytes.baseAddress else { return folded(hash) }
+  let count = bytes.count
+  var hash = seed ^ UInt64(truncatingIfNeeded: count)
+  guard count >= 8 else { return folded(hash ^ bytes.shortWord) }
   var offset = 0
-  while offset + 8 <= bytes.count {
-    hash = folded(hash ^ UnsafeRawPointer(base + offset).loadUnaligned(as: UInt64.self))
+  while offset + 8 < count {
+    hash = folded(hash ^ bytes.word(at: offset))
     offset += 8
   }
-  var tail: UInt64 = 0
-  while offset < bytes.count {
-    tail = tail << 8 | UInt64(base[offset])
-    offset += 1
-  }
-  return folded(hash ^ tail)
+  return folded(hash ^ bytes.word(at: count - 8))
 }
 
 @inline(__always) private func folded(_ value: UInt64) -> UInt64 {

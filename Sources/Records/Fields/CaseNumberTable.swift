@@ -92,6 +92,25 @@ struct CaseNumberParts {
   let serial: Int
 
   @inline(__always) init?(_ b: FieldBytes) {
+    if let usual = Self(usual: b) { self = usual } else { self.init(unusual: b) }
+  }
+
+  /// The usual form, with full-width round brackets.
+  @inline(__always) private init?(usual b: FieldBytes) {
+    guard b.count > 14, b[8] == 0xBC, b[9] == 0x89, let digits = EightBytes(b).digits(like: Self.bracketedYear),
+      let (serial, end) = Self.serial(b), end > 10
+    else { return nil }
+    year = digits.pair(at: 3) * 100 + digits.pair(at: 5)
+    guard year >= 1990, year <= 2099 else { return nil }
+    self.serial = serial
+    courtAndType = 10..<end
+  }
+
+  /// An opening bracket, four digits and the first byte of a closing bracket.
+  private static let bracketedYear = EightBytes.Pattern(
+    bytes: 0xEF30_3030_3088_BCEF, digits: 0x000F_0F0F_0F00_0000)
+
+  private init?(unusual b: FieldBytes) {
     let open = Self.bracketLength(b, at: 0, opening: true)
     guard open > 0, b.count > open + 8, let year = Self.digits(b, open..<(open + 4)) else { return nil }
     let close = Self.bracketLength(b, at: open + 4, opening: false)
@@ -115,10 +134,14 @@ struct CaseNumberParts {
   private static func serial(_ b: FieldBytes) -> (Int, Int)? {
     let end = b.count - 3
     guard end > 0, b[end] == 0xE5, b[end + 1] == 0x8F, b[end + 2] == 0xB7 else { return nil }
-    var start = end
-    while start > 0, b[start - 1] &- 0x30 < 10 { start -= 1 }
-    guard start < end, end - start <= 9, let value = digits(b, start..<end), value > 0 else { return nil }
-    return (value, start)
+    var (start, value, place) = (end, 0, 1)
+    while start > 0, b[start - 1] &- 0x30 < 10 {
+      start -= 1
+      guard end - start <= 9 else { return nil }
+      value += Int(b[start] &- 0x30) * place
+      place *= 10
+    }
+    return value > 0 ? (value, start) : nil
   }
 
   /// The length of a bracket: `（ ( 〔 [ 【` and their counterparts; 0 where there is none.

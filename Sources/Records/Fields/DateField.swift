@@ -16,13 +16,14 @@ enum DateField: Equatable {
 
   /// The usual form, ten bytes: `2025-03-01`.
   @inline(__always) private static func isoDay(_ b: FieldBytes) -> Day? {
-    guard b[4] == 0x2D, b[7] == 0x2D else { return nil }
-    let (y0, y1, y2, y3) = (b[0] &- 0x30, b[1] &- 0x30, b[2] &- 0x30, b[3] &- 0x30)
-    let (m0, m1, d0, d1) = (b[5] &- 0x30, b[6] &- 0x30, b[8] &- 0x30, b[9] &- 0x30)
-    guard max(max(y0, y1), max(y2, y3)) < 10, max(max(m0, m1), max(d0, d1)) < 10 else { return nil }
-    let year = Int(y0) * 1000 + Int(y1) * 100 + Int(y2) * 10 + Int(y3)
-    return Day(year: year, month: Int(m0) * 10 + Int(m1), day: Int(d0) * 10 + Int(d1))
+    let (tens, ones) = (b[8] &- 0x30, b[9] &- 0x30)
+    guard let digits = EightBytes(b).digits(like: yearAndMonth), tens < 10, ones < 10 else { return nil }
+    let year = digits.pair(at: 0) * 100 + digits.pair(at: 2)
+    return Day(year: year, month: digits.pair(at: 5), day: Int(tens) * 10 + Int(ones))
   }
+
+  /// Four digits, a hyphen, two digits and a hyphen.
+  private static let yearAndMonth = EightBytes.Pattern(bytes: 0x2D30_302D_3030_3030, digits: 0x000F_0F00_0F0F_0F0F)
 
   private static func read(_ field: FieldBytes) -> DateField {
     let text = HalfWidth.bytes(of: field)

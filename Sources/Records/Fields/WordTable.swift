@@ -1,15 +1,14 @@
 /// The words of a list as bytes, so that a field is compared without making a String of it.
 struct WordTable<W: Word>: Sendable {
-  private let entries: [(bytes: [UInt8], value: W)]
+  private var words = ByteInterner()
+  private let values: [W]
 
   init() {
-    entries = W.allCases.map { (Array($0.word.utf8), $0) }
+    values = Array(W.allCases)
+    for value in values { _ = words.intern(Array(value.word.utf8)) }
   }
 
-  @inline(__always) func value(of field: FieldBytes) -> W? {
-    for entry in entries where field.equals(entry.bytes) { return entry.value }
-    return nil
-  }
+  @inline(__always) func value(of field: FieldBytes) -> W? { words.find(field).map { values[$0] } }
 }
 
 /// The tables of all lists, made once.
