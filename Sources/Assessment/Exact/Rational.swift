@@ -19,10 +19,19 @@ public struct Rational: Sendable, Hashable {
   private static let limit: UInt128 = 1 << 120
 
   private init(_ numerator: Int128, _ denominator: Int128) {
+    if let n = Int64(exactly: numerator), let d = Int64(exactly: denominator) {
+      // The denominator is greater than 0, and so the divisor is no greater.
+      let common = d == 1 ? 1 : Int64(greatestCommonDivisor(n.magnitude, d.magnitude))
+      form = .small(Int128(n / common), Int128(d / common))
+      return
+    }
     let common = Int128(greatestCommonDivisor(numerator.magnitude, denominator.magnitude))
     let (n, d) = (numerator / common, denominator / common)
     form = max(n.magnitude, d.magnitude) < Self.limit ? .small(n, d) : .large(BigInt(n), BigInt(d))
   }
+
+  /// A fraction that has the small form and no common factor.
+  private init(small numerator: Int128, _ denominator: Int128) { form = .small(numerator, denominator) }
 
   private init(_ numerator: BigInt, _ denominator: BigInt) {
     let common = numerator.greatestCommonDivisor(with: denominator)
@@ -89,7 +98,12 @@ extension Rational {
     return Rational(x.numerator * y.denominator + y.numerator * x.denominator, x.denominator * y.denominator)
   }
 
-  public static func - (a: Rational, b: Rational) -> Rational { a + Rational(-1) * b }
+  public static func - (a: Rational, b: Rational) -> Rational { a + -b }
+
+  public static prefix func - (a: Rational) -> Rational {
+    if case .small(let n, let d) = a.form { return Rational(small: -n, d) }
+    return Rational(-a.large.numerator, a.large.denominator)
+  }
 
   public static func * (a: Rational, b: Rational) -> Rational {
     if case (.small(let an, let ad), .small(let bn, let bd)) = (a.form, b.form),
@@ -105,6 +119,10 @@ extension Rational {
   public static func / (a: Rational, b: Rational) -> Rational { a * b.inverse }
 
   private var inverse: Rational {
+    if case .small(let n, let d) = form {
+      precondition(n != 0, "nothing can be divided by zero")
+      return Rational(small: n < 0 ? -d : d, n < 0 ? -n : n)
+    }
     let (n, d) = large
     precondition(!n.isZero, "nothing can be divided by zero")
     return n.signum() < 0 ? Rational(-d, -n) : Rational(d, n)

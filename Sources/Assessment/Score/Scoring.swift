@@ -12,14 +12,13 @@ extension Scheme {
     var (sum, counted, extra): (Rational, Rational, Rational) = (0, 0, 0)
     var results: [IndicatorResult] = []
     for (indicator, count) in zip(indicators, counts) {
-      results.append(result(indicator, count))
-      switch indicator.weight {
-      case .points(let points, let rule):
-        guard let share = share(count, rule) else { continue }
-        (sum, counted) = (sum + points * share, counted + points)
-      case .deduct(let each, let limit): extra = extra - Self.amount(count, each, limit)
-      case .bonus(let each, let limit): extra = extra + Self.amount(count, each, limit)
-      case .veto, .shown: continue
+      let amount = amount(indicator, count)
+      results.append(result(indicator, count, amount))
+      guard let amount else { continue }
+      if case .points(let points, _) = indicator.weight {
+        (sum, counted) = (sum + amount, counted + points)
+      } else {
+        extra = extra + amount
       }
     }
     let total = counted > 0 ? max(0, sum * 100 / counted + extra).hundredths : nil
@@ -37,6 +36,16 @@ extension Scheme {
       results: results)
   }
 
+  /// What a count brings, a deduction being negative; nil where nothing counts.
+  private func amount(_ indicator: Indicator, _ count: Count) -> Rational? {
+    switch indicator.weight {
+    case .points(let points, let rule): share(count, rule).map { points * $0 }
+    case .deduct(let each, let limit): -Self.amount(count, each, limit)
+    case .bonus(let each, let limit): Self.amount(count, each, limit)
+    case .veto, .shown: nil
+    }
+  }
+
   /// The share of an indicator's points that a count earns; nil where it is left out.
   private func share(_ count: Count, _ rule: ScoreRule) -> Rational? {
     if count.d > 0 { return rule.share(of: Rational(count.n, count.d)) }
@@ -52,18 +61,12 @@ extension Scheme {
     return limit.map { min(amount, $0) } ?? amount
   }
 
-  private func result(_ indicator: Indicator, _ count: Count) -> IndicatorResult {
+  private func result(_ indicator: Indicator, _ count: Count, _ amount: Rational?) -> IndicatorResult {
     let d = indicator.isRate ? count.d : nil
     let rate = d.flatMap { $0 > 0 ? Rational(count.n * 100, $0).hundredths : nil }
     var result = IndicatorResult(n: count.n, d: d, rate: rate, isSmall: (d ?? 0) > 0 && (d ?? 0) < smallSample)
-    switch indicator.weight {
-    case .points(let points, let rule):
-      result.points = points.hundredths
-      result.score = share(count, rule).map { (points * $0).hundredths }
-    case .deduct(let each, let limit): result.score = -Self.amount(count, each, limit).hundredths
-    case .bonus(let each, let limit): result.score = Self.amount(count, each, limit).hundredths
-    case .veto, .shown: break
-    }
+    if case .points(let points, _) = indicator.weight { result.points = points.hundredths }
+    result.score = amount?.hundredths
     return result
   }
 

@@ -16,8 +16,17 @@ struct JSONText {
     quoted(text)
   }
 
-  private mutating func quoted(_ text: some Sequence<UInt8>) {
+  private mutating func quoted(_ text: some Collection<UInt8>) {
     bytes.append(0x22)
+    if text.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }) {
+      appendEscaped(text)
+    } else {
+      bytes.append(contentsOf: text)
+    }
+    bytes.append(0x22)
+  }
+
+  private mutating func appendEscaped(_ text: some Collection<UInt8>) {
     for byte in text {
       switch byte {
       case 0x22: raw("\\\"")
@@ -29,7 +38,6 @@ struct JSONText {
       default: bytes.append(byte)
       }
     }
-    bytes.append(0x22)
   }
 
   mutating func string(_ text: String?) {
@@ -37,7 +45,18 @@ struct JSONText {
   }
 
   mutating func number(_ value: Int?) {
-    raw(value.map { String($0) } ?? "null")
+    if let value { whole(value) } else { raw("null") }
+  }
+
+  /// Digits put where they belong, without a String of them.
+  private mutating func whole(_ value: Int) {
+    if value < 0 { bytes.append(0x2D) }
+    digits(of: value.magnitude)
+  }
+
+  private mutating func digits(of value: UInt) {
+    if value > 9 { digits(of: value / 10) }
+    bytes.append(0x30 + UInt8(truncatingIfNeeded: value % 10))
   }
 
   mutating func bool(_ value: Bool) {
@@ -46,7 +65,12 @@ struct JSONText {
 
   /// An amount in hundredths.
   mutating func hundredths(_ value: Int?) {
-    raw(value.map(decimal) ?? "null")
+    guard let value else { return raw("null") }
+    if value < 0 { bytes.append(0x2D) }
+    digits(of: value.magnitude / 100)
+    bytes.append(0x2E)
+    digits(of: value.magnitude / 10 % 10)
+    digits(of: value.magnitude % 10)
   }
 
   /// A key and the colon after it.

@@ -85,7 +85,9 @@ extension JSONText {
   private mutating func result(_ indicator: Indicator, _ result: IndicatorResult) {
     raw("\n    {\"id\": ")
     string(indicator.id)
-    raw(", \"n\": \(result.n), \"d\": ")
+    raw(", \"n\": ")
+    number(result.n)
+    raw(", \"d\": ")
     number(result.d)
     raw(", \"rate\": ")
     hundredths(result.rate)
@@ -93,7 +95,7 @@ extension JSONText {
     hundredths(result.points)
     raw(", \"score\": ")
     hundredths(result.score)
-    raw(", \"small\": \(result.isSmall)}")
+    raw(result.isSmall ? ", \"small\": true}" : ", \"small\": false}")
   }
 
   fileprivate mutating func ranking(_ ranking: Ranking, _ evaluation: Evaluation) {
