@@ -35,10 +35,11 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: ["Assessment", "Records", "Templates", "Workbooks", "Diagnostics", "CBuiltIn"]),
+    .systemLibrary(name: "CMalloc"),
     .executableTarget(
       name: "assize",
       dependencies: [
-        "Reports", "Workbooks", "Assessment", "Records", "CSV", "Spreadsheets", "Templates", "Diagnostics",
+        "Reports", "Workbooks", "Assessment", "Records", "CSV", "Spreadsheets", "Templates", "Diagnostics", "CMalloc",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),

@@ -8,11 +8,27 @@ public struct BlockCutter: Sendable {
 
   public init(_ encoding: TextEncoding = .utf8) { self.encoding = encoding }
 
+  /// The part of a line that waits for the next bytes, if it is short; empty otherwise.
+  ///
+  /// Whoever reads can put the next bytes right behind it, then ``dropRest()`` and add all of it, so that nothing need
+  /// be copied. A long one is not given: looking through it again and again would take quadratic time.
+  public var shortRest: [UInt8] { rest.count <= Self.short ? rest : [] }
+
+  private static let short = 1 << 14
+
+  /// Forgets the part of a line that waits, since it comes again with the next bytes.
+  public mutating func dropRest() { rest = [] }
+
   /// Takes the next bytes of the stream; returns the block of whole lines that is ready, if any.
-  public mutating func add(_ bytes: [UInt8]) -> [UInt8]? {
+  public mutating func add(_ bytes: consuming [UInt8]) -> [UInt8]? {
     guard let cut = lastLineEnd(in: bytes) else {
       rest += bytes
       return nil
+    }
+    if rest.isEmpty {
+      rest = Array(bytes[cut...])
+      bytes.removeSubrange(cut...)
+      return bytes
     }
     var block = rest
     block += bytes[..<cut]

@@ -29,6 +29,7 @@ struct Assize: AsyncParsableCommand {
 
   /// Runs the command that the arguments name; wrong usage is said in Chinese too.
   static func main() async {
+    BlockMemory.keep()
     do {
       var command = try parseAsRoot()
       if var command = command as? AsyncParsableCommand {

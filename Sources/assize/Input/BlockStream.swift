@@ -49,27 +49,36 @@ final class BlockStream {
   /// A file has at least one block.
   func next() throws(Failure) -> (bytes: [UInt8], isLast: Bool)? {
     guard !isAtEnd else { return nil }
-    while let bytes = try chunk() {
-      if isShort(bytes) { return (endOfFile(bytes), true) }
-      if let block = cutter.add(bytes) { return (block, false) }
+    while let chunk = try chunk() {
+      if isShort(chunk.new) { return (endOfFile(chunk.bytes), true) }
+      if let block = cutter.add(chunk.bytes) { return (block, false) }
     }
     isAtEnd = true
     return (cutter.finish(), true)
   }
 
   /// Whether these are the file's last bytes, so that they need no cutting: reads fill their blocks.
-  private func isShort(_ bytes: [UInt8]) -> Bool { bytes.count < FileReader.blockSize - markLength }
+  private func isShort(_ count: Int) -> Bool { count < FileReader.blockSize - markLength }
 
   private func endOfFile(_ bytes: [UInt8]) -> [UInt8] {
     isAtEnd = true
-    return cutter.finish() + bytes
+    let rest = cutter.finish()
+    return rest.isEmpty ? bytes : rest + bytes
   }
 
-  private func chunk() throws(Failure) -> [UInt8]? {
-    if let bytes = pending.take(), !bytes.isEmpty { return bytes }
-    guard reader == nil else { return try reader?.next() }
+  /// The next bytes and how many of them are new; the others are a line's beginning that the cutter had.
+  private func chunk() throws(Failure) -> (bytes: [UInt8], new: Int)? {
+    if let bytes = pending.take(), !bytes.isEmpty { return (bytes, bytes.count) }
+    guard reader == nil else { return try chunkOfFile() }
     let end = min(textOffset + FileReader.blockSize, text.count)
     defer { textOffset = end }
-    return textOffset < end ? Array(text[textOffset..<end]) : nil
+    return textOffset < end ? (Array(text[textOffset..<end]), end - textOffset) : nil
+  }
+
+  private func chunkOfFile() throws(Failure) -> (bytes: [UInt8], new: Int)? {
+    let rest = cutter.shortRest
+    guard let bytes = try reader?.next(behind: rest) else { return nil }
+    if !rest.isEmpty { cutter.dropRest() }
+    return (bytes, bytes.count - rest.count)
   }
 }

@@ -22,10 +22,11 @@ struct FileReader: ~Copyable {
 
   deinit { close(descriptor) }
 
-  /// The next bytes; nil at the end.
-  mutating func next() throws(Failure) -> [UInt8]? {
+  /// The next bytes, put behind some others; nil at the end.
+  mutating func next(behind head: [UInt8] = []) throws(Failure) -> [UInt8]? {
     var problem: Int32 = 0
-    let block = [UInt8](unsafeUninitializedCapacity: Self.blockSize) { buffer, count in
+    let block = [UInt8](unsafeUninitializedCapacity: head.count + Self.blockSize) { buffer, count in
+      count = buffer.update(fromContentsOf: head)
       while count < buffer.count {
         let got = read(descriptor, buffer.baseAddress.map { $0 + count }, buffer.count - count)
         if got < 0, errno == EINTR { continue }
@@ -35,9 +36,9 @@ struct FileReader: ~Copyable {
       }
     }
     if problem != 0 { throw Self.failure(path, problem) }
-    guard !block.isEmpty else { return nil }
-    size += block.count
-    if isDigested { hasher.update(data: block) }
+    guard block.count > head.count else { return nil }
+    size += block.count - head.count
+    if isDigested { block[head.count...].withUnsafeBytes { hasher.update(bufferPointer: $0) } }
     return block
   }
 
