@@ -19,43 +19,71 @@ struct ReportWriter: Sendable {
 
   /// Writes the files; returns their paths, the manifest's included.
   func write(to folder: OutputFolder) async throws(Failure) -> [String] {
-    var outputs = ["manifest.json"]
-    outputs += try await inParallel(DataText.allCases, jobs: jobs) { text throws(Failure) in
-      try write(text, to: folder)
+    let shares = try pageShares(folder) + dataShares
+    let written = try await inParallel(shares, jobs: jobs == 1 ? 1 : shares.count) { share throws(Failure) in
+      try write(share, to: folder)
     }
-    if !formats.isDisjoint(with: [.html, .markdown, .xlsx]) {
-      outputs += try await writePages(of: report, to: folder)
-    }
+    let outputs = written + ["manifest.json"]
     try folder.write("manifest.json", manifest(outputs))
     return outputs
   }
 
-  /// A file for other programs.
-  private enum DataText: CaseIterable {
+  /// What one task writes.
+  private enum Share {
+    case workbook(WorkbookSet.Named, Report)
+    case index(Report)
+    case summary(Report)
+    /// The pages of every so many-th unit.
+    case units(from: Int, every: Int, Report)
     case findings, json, xml
+    /// Writes nothing, but the manifest will want it.
+    case toolDigest
   }
 
-  /// Writes a file for other programs, if it is wanted; returns its path.
-  private func write(_ text: DataText, to folder: OutputFolder) throws(Failure) -> [String] {
-    switch text {
-    case .findings:
-      try writeFindings(to: folder)
-      return ["diagnostics.csv"]
-    case .json where formats.contains(.json):
-      return [try folder.add("results.json", resultsJSON(evaluation, checked.provenance))]
-    case .xml where formats.contains(.xml):
-      return [try folder.add("results.xml", resultsXML(evaluation, checked.provenance))]
-    case .json, .xml: return []
+  /// The files for people, what takes longest first; the pages of the units in several shares, so that at the end no
+  /// core is idle for long.
+  private func pageShares(_ folder: OutputFolder) throws(Failure) -> [Share] {
+    guard !formats.isDisjoint(with: [.html, .markdown, .xlsx]) else { return [] }
+    let report = report
+    var shares: [Share] = []
+    if formats.contains(.xlsx) { shares += templates.workbooks.workbooks.map { .workbook($0, report) } }
+    if formats.contains(.html) { shares.append(.index(report)) }
+    if formats.contains(.markdown) { shares.append(.summary(report)) }
+    guard !formats.isDisjoint(with: [.html, .markdown]) else { return shares }
+    try folder.makeFolder("units")
+    let count = jobs == 1 ? 1 : jobs * 4
+    return shares + (0..<count).map { .units(from: $0, every: count, report) }
+  }
+
+  private var dataShares: [Share] {
+    [.findings, .toolDigest] + (formats.contains(.json) ? [.json] : []) + (formats.contains(.xml) ? [.xml] : [])
+  }
+
+  /// Writes a share; returns the paths.
+  private func write(_ share: Share, to folder: OutputFolder) throws(Failure) -> [String] {
+    switch share {
+    case .workbook(let workbook, let report): return try write(workbook, of: report, to: folder)
+    case .index(let report): return [try folder.add("index.html", report.indexHTML(templates))]
+    case .summary(let report): return [try folder.add("summary.md", report.summaryMarkdown(templates))]
+    case .units(let first, let step, let report):
+      return try writeUnits(from: first, every: step, of: report, to: folder)
+    case .findings: return try writeFindings(to: folder)
+    case .json: return [try folder.add("results.json", resultsJSON(evaluation, checked.provenance))]
+    case .xml: return [try folder.add("results.xml", resultsXML(evaluation, checked.provenance))]
+    case .toolDigest:
+      _ = try Tool.digest
+      return []
     }
   }
 
   /// Writes all findings, or for the public how many there are of each kind.
-  private func writeFindings(to folder: OutputFolder) throws(Failure) {
+  private func writeFindings(to folder: OutputFolder) throws(Failure) -> [String] {
     if audience == .public {
       try folder.write("diagnostics.csv", findingCountsCSV(checked.findings))
     } else {
       try folder.write("diagnostics.csv", parts: findingsCSV(checked.findings))
     }
+    return ["diagnostics.csv"]
   }
 
   private var report: Report {
@@ -67,37 +95,13 @@ struct ReportWriter: Sendable {
     return Report.compose(evaluation, explainer, checked.findings, imprint, workers)
   }
 
-  private func writePages(of report: Report, to folder: OutputFolder) async throws(Failure) -> [String] {
-    var outputs: [String] = []
-    if formats.contains(.html) { outputs.append(try folder.add("index.html", report.indexHTML(templates))) }
-    if formats.contains(.markdown) { outputs.append(try folder.add("summary.md", report.summaryMarkdown(templates))) }
-    let hasPages = !formats.isDisjoint(with: [.html, .markdown])
-    if hasPages { try folder.makeFolder("units") }
-    let workbooks = formats.contains(.xlsx) ? templates.workbooks.workbooks.map { Share.workbook($0) } : []
-    let shares = workbooks + (hasPages ? (0..<jobs).map { Share.units(from: $0) } : [])
-    return outputs
-      + (try await inParallel(shares, jobs: jobs == 1 ? 1 : shares.count) { share throws(Failure) in
-        try write(share, of: report, to: folder)
-      })
-  }
-
-  /// What one task writes.
-  private enum Share {
-    case workbook(WorkbookSet.Named)
-    /// The pages of every so many-th unit.
-    case units(from: Int)
-  }
-
-  /// Writes a share; returns the paths.
-  private func write(_ share: Share, of report: Report, to folder: OutputFolder) throws(Failure) -> [String] {
-    switch share {
-    case .units(let first): return try writeUnits(from: first, of: report, to: folder)
-    case .workbook(let workbook):
-      let values = report.workbookValues(checked.findings)
-      let filled = try folder.fill(workbook.output, workbook, values, created: day.secondsSince1970)
-      sayChanges(workbook.output, filled)
-      return [workbook.output]
-    }
+  private func write(
+    _ workbook: WorkbookSet.Named, of report: Report, to folder: OutputFolder
+  ) throws(Failure) -> [String] {
+    let values = report.workbookValues(checked.findings)
+    let filled = try folder.fill(workbook.output, workbook, values, created: day.secondsSince1970)
+    sayChanges(workbook.output, filled)
+    return [workbook.output]
   }
 
   /// Says where the format forced a change.
@@ -118,9 +122,11 @@ struct ReportWriter: Sendable {
   }
 
   /// Every so many-th unit, from one on: so each task has large units and small ones.
-  private func writeUnits(from first: Int, of report: Report, to folder: OutputFolder) throws(Failure) -> [String] {
+  private func writeUnits(
+    from first: Int, every step: Int, of report: Report, to folder: OutputFolder
+  ) throws(Failure) -> [String] {
     var outputs: [String] = []
-    for unit in stride(from: first, to: report.unitCount, by: jobs) {
+    for unit in stride(from: first, to: report.unitCount, by: step) {
       let page = report.page(of: unit)
       let path = "units/\(report.name(of: unit).code)"
       if formats.contains(.html) {
@@ -132,10 +138,9 @@ struct ReportWriter: Sendable {
       if formats.contains(.markdown) {
         outputs.append(try folder.add(path + ".md", report.unitMarkdown(page, templates)))
       }
-      if first == 0 {
-        let stage = Bilingual(zh: "写出单位成绩单", en: "writing scorecards")
-        Progress.shared.update(stage, done: unit, of: report.unitCount, language)
-      }
+      let stage = Bilingual(zh: "写出单位成绩单", en: "writing scorecards")
+      let (done, all) = (first * report.unitCount + unit, step * report.unitCount)
+      Progress.shared.update(stage, done: done, of: all, language)
     }
     return outputs
   }
