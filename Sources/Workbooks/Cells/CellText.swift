@@ -32,24 +32,52 @@ struct CellText {
 
   /// Appends the text with all its escapes; room for `longestEscape` times its bytes must be reserved.
   static func append(_ utf8: UnsafeBufferPointer<UInt8>, to bytes: inout ByteBuffer) {
-    var index = 0
+    var (copied, index) = (0, 0)
     while index < utf8.count {
-      let byte = utf8[index]
-      switch byte {
-      case 0x26: bytes.append("&amp;")
-      case 0x3C: bytes.append("&lt;")
-      case 0x3E: bytes.append("&gt;")
-      case 0x09, 0x0A: bytes.append(byte)
-      case 0x0D where index + 1 < utf8.count && utf8[index + 1] == 0x0A: break
-      case 0..<0x20: appendEscape(UInt16(byte), to: &bytes)
-      case 0x5F where looksEscaped(utf8, at: index): appendEscape(0x5F, to: &bytes)
-      case 0xEF where isNoncharacter(utf8, at: index):
-        appendEscape(0xFF40 | UInt16(utf8[index + 2]), to: &bytes)
-        index += 2
-      default: bytes.append(byte)
+      if isPlain(utf8[index]) || !needsEscape(utf8, at: index) {
+        index += 1
+        continue
       }
-      index += 1
+      bytes.append(UnsafeBufferPointer(rebasing: utf8[copied..<index]))
+      index += appendEscape(of: utf8, at: index, to: &bytes)
+      copied = index
     }
+    bytes.append(UnsafeBufferPointer(rebasing: utf8[copied...]))
+  }
+
+  /// Whether a byte stands for itself whatever stands beside it.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, 0x26, 0x3C, 0x3E, 0x5F, 0xEF: false
+    default: true
+    }
+  }
+
+  /// Whether a byte that is not plain becomes something else where it stands.
+  private static func needsEscape(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    switch utf8[index] {
+    case 0x09, 0x0A: false
+    case 0x5F: looksEscaped(utf8, at: index)
+    case 0xEF: isNoncharacter(utf8, at: index)
+    default: true
+    }
+  }
+
+  /// Appends what becomes of the character at an index, and tells how many bytes that has.
+  private static func appendEscape(
+    of utf8: UnsafeBufferPointer<UInt8>, at index: Int, to bytes: inout ByteBuffer
+  ) -> Int {
+    switch utf8[index] {
+    case 0x26: bytes.append("&amp;")
+    case 0x3C: bytes.append("&lt;")
+    case 0x3E: bytes.append("&gt;")
+    case 0x0D where index + 1 < utf8.count && utf8[index + 1] == 0x0A: break
+    case 0xEF:
+      appendEscape(0xFF40 | UInt16(utf8[index + 2]), to: &bytes)
+      return 3
+    case let byte: appendEscape(UInt16(byte), to: &bytes)
+    }
+    return 1
   }
 
   /// The workbook's escapes alone, for text that libxml2 escapes for XML.

@@ -37,6 +37,11 @@ struct ByteBuffer {
     append(start, bytes.count)
   }
 
+  /// Some of the bytes of an array.
+  mutating func append(_ bytes: [UInt8], _ range: Range<Int>) {
+    bytes.withUnsafeBufferPointer { append(UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+
   mutating func append(_ text: StaticString) {
     append(text.utf8Start, text.utf8CodeUnitCount)
   }

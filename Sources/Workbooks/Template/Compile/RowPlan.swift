@@ -17,7 +17,9 @@ struct RowPlan: Sendable {
 }
 
 /// A cell of a template, ready to be filled.
-struct CellPlan: Sendable {
+///
+/// A class, like its text, since it is looked at for each row that comes of its own.
+final class CellPlan: Sendable {
   enum Content: Sendable {
     case empty
     /// Type and value, from the attribute on, and what that shows.
@@ -35,10 +37,17 @@ struct CellPlan: Sendable {
   let content: Content
   /// How its text is broken into lines; nil where it is not.
   let fit: CellFit?
+
+  init(column: Int, attributes: [UInt8], content: Content, fit: CellFit?) {
+    self.column = column
+    self.attributes = attributes
+    self.content = content
+    self.fit = fit
+  }
 }
 
 /// A text with tags, ready to be filled.
-struct TextPlan: Sendable {
+final class TextPlan: Sendable {
   let nodes: [TextNode]
   /// The look of each run, as bytes; empty where it is the cell's.
   let looks: [[UInt8]]

@@ -48,19 +48,38 @@ struct CellWriter {
     bytes.append("</row>")
   }
 
-  /// The start of a cell up to its type.
-  mutating func beginCell(_ letters: ShortASCII, attributes: [UInt8]) {
-    bytes.reserve(64 + attributes.count)
-    bytes.append("<c r=\"")
-    bytes.append(letters)
+  /// The start of a cell up to its row's number.
+  mutating func beginCell(_ cell: ProgramCell, of program: RowProgram) {
+    bytes.reserve(cell.start.count + 16)
+    bytes.append(program.markup, cell.start)
     bytes.append(rowLabel)
-    bytes.append(UInt8(ascii: "\""))
-    attributes.withUnsafeBufferPointer { bytes.append($0) }
   }
+
+  /// Markup of a program.
+  mutating func append(_ range: Range<Int>, of program: RowProgram) {
+    bytes.reserve(range.count)
+    bytes.append(program.markup, range)
+  }
+
+  /// What stands behind the attributes of an empty cell.
+  static let emptyEnd = Array("/>".utf8)
+  /// What stands behind the attributes of a cell with a text of one look.
+  static let textStart = Array(" t=\"inlineStr\"><is><t>".utf8)
 
   mutating func endEmpty() {
     bytes.reserve(16)
     bytes.append("/>")
+  }
+
+  /// All of a cell with a text of one look but its start.
+  mutating func text(_ text: String, in cell: ProgramCell, of program: RowProgram) {
+    guard !text.isEmpty else {
+      append(cell.attributes, of: program)
+      return endEmpty()
+    }
+    append(cell.whole, of: program)
+    appendEscaped(fitting(text))
+    bytes.append("</t></is></c>")
   }
 
   /// A value in the form that it has in cells.
@@ -109,20 +128,22 @@ struct CellWriter {
     bytes.append(decimal: Int(fraction))
   }
 
-  /// A text of one look.
+  /// A text of one look, from the type on.
   mutating func text(_ text: String, look: [UInt8]) {
     guard !text.isEmpty else { return endEmpty() }
-    var text = text
-    if let short = CellText.shortened(text) {
-      text = short
-      shortened += 1
-    }
     bytes.reserve(64 + look.count)
     bytes.append(" t=\"inlineStr\"><is>")
     if !look.isEmpty { beginRun(look) }
     bytes.append("<t>")
-    appendEscaped(&text)
+    appendEscaped(fitting(text))
     bytes.append(look.isEmpty ? "</t></is></c>" : "</t></r></is></c>")
+  }
+
+  /// As much of a text as a cell takes.
+  private mutating func fitting(_ text: String) -> String {
+    guard let short = CellText.shortened(text) else { return text }
+    shortened += 1
+    return short
   }
 
   private mutating func beginRun(_ look: [UInt8]) {
@@ -131,15 +152,11 @@ struct CellWriter {
     look.withUnsafeBufferPointer { bytes.append($0) }
   }
 
-  private mutating func appendEscaped(_ text: inout String) {
-    text.withUTF8 { utf8 in
-      if CellText.needs(of: utf8).contains(.escaping) {
-        bytes.reserve(utf8.count * CellText.longestEscape + 64)
-        CellText.append(utf8, to: &bytes)
-      } else {
-        bytes.reserve(utf8.count + 64)
-        bytes.append(utf8)
-      }
+  /// Appends a text with its escapes, and leaves room for the end of a cell.
+  private mutating func appendEscaped(_ text: String) {
+    text.utf8.span.withUnsafeBufferPointer { utf8 in
+      bytes.reserve(utf8.count * CellText.longestEscape + 64)
+      CellText.append(utf8, to: &bytes)
     }
   }
 }

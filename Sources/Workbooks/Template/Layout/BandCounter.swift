@@ -38,10 +38,12 @@ struct BandCounter {
   }
 
   private mutating func count(_ block: ColumnBlock, _ plan: RowPlan, _ path: [BandTime], _ stack: inout [Value]) {
-    for case .band(let band) in block.stretches {
+    for band in block.bands {
       guard let condition = plan.bands[band.number] else { continue }
       let (value, count) = condition.occurrences(stack)
       counts.note(count, of: band.number, in: path)
+      // Items are made only for what lies within.
+      guard band.block.bands.contains(where: { plan.bands[$0.number] != nil }) else { continue }
       for time in 0..<count {
         stack.append(condition.item(value, time))
         self.count(band.block, plan, path + [BandTime(band: band.number, time: time)], &stack)

@@ -9,6 +9,13 @@ struct ColumnBlock: Sendable {
   }
 
   let stretches: [Stretch]
+  /// The bands among them.
+  let bands: [ColumnBand]
+
+  init(stretches: [Stretch]) {
+    self.stretches = stretches
+    bands = stretches.compactMap { if case .band(let band) = $0 { band } else { nil } }
+  }
 }
 
 /// Columns that sections of one or more rows repeat.

@@ -1,7 +1,9 @@
 import Templates
 
 /// Rows of a template that belong together: all of a sheet, or what a section repeats.
-struct RowBlock: Sendable {
+///
+/// A class, since a frame refers to it for each time of a section.
+final class RowBlock: Sendable {
   /// A stretch of rows of one kind.
   struct Stretch: Sendable {
     let rows: Range<Int>

@@ -1,0 +1,27 @@
+/// The rows of a sheet in the scratch file, and what is on them.
+struct FilledRows {
+  /// Where cells of the template have come to stand.
+  struct Place {
+    /// The number among the ranges asked for.
+    let range: Int32
+    private let packedFirst: Int32
+    private let packedLast: Int32
+
+    var rows: ClosedRange<Int> { Int(packedFirst)...Int(packedLast) }
+
+    init(range: Int, first: Int, last: Int) {
+      self.range = Int32(range)
+      packedFirst = Int32(clamping: first)
+      packedLast = Int32(clamping: last)
+    }
+  }
+
+  /// The bytes of each sheet that the rows were shared out to.
+  var stored: [Range<Int>] = []
+  var places: [Place] = []
+  var shortened = 0
+  /// The gaps for formulas, in their order.
+  var formulas: [PendingFormula] = []
+  /// Whether there are formulas in the rows without results.
+  var hasUnknownResults = false
+}
