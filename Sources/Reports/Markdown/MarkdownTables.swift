@@ -29,6 +29,7 @@ enum MarkdownTables {
 private struct AlignedTable {
   static let pipe = UInt8(ascii: "|")
   private static let blank = UInt8(ascii: " ")
+  private static let backslash = UInt8(ascii: "\\")
   /// No column is padded further: one long text must not blow up all rows.
   private static let widest = 60
 
@@ -46,27 +47,28 @@ private struct AlignedTable {
   /// Adds a line that begins with a pipe; a pipe after a backslash does not end a cell.
   mutating func add(_ line: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) {
     lines.append(line)
-    var index = line.lowerBound + 1
-    while let cell = nextCell(&index, line.upperBound, of: bytes) { cells.append(cell) }
+    var start = line.lowerBound + 1
+    var index = start
+    while index < line.upperBound {
+      let byte = bytes[index]
+      index &+= 1
+      // Nearly all bytes are neither: they must cost no more than this.
+      if byte != Self.pipe, byte != Self.backslash { continue }
+      if byte == Self.backslash {
+        index += 1
+      } else {
+        cells.append(Self.cell(start..<index - 1, of: bytes))
+        start = index
+      }
+    }
     starts.append(cells.count)
   }
 
-  /// The cell that begins at an index, which goes on behind its pipe; nil where no pipe ends it.
-  @inline(__always) private func nextCell(
-    _ index: inout Int, _ end: Int, of bytes: UnsafeBufferPointer<UInt8>
-  ) -> Cell? {
-    while index < end, bytes[index] == Self.blank { index += 1 }
-    let start = index
-    var (last, width, widthAtLast, isEscaped) = (start, 0, 0, false)
-    while index < end {
-      let byte = bytes[index]
-      index += 1
-      if byte == Self.pipe, !isEscaped { return Cell(range: start..<last, width: widthAtLast) }
-      isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
-      width += byte.columns
-      if byte != Self.blank { (last, widthAtLast) = (index, width) }
-    }
-    return nil
+  private static func cell(_ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Cell {
+    var (from, to) = (range.lowerBound, range.upperBound)
+    while from < to, bytes[from] == blank { from += 1 }
+    while from < to, bytes[to - 1] == blank { to -= 1 }
+    return Cell(range: from..<to, width: UnsafeBufferPointer(rebasing: bytes[from..<to]).displayWidth)
   }
 
   /// Writes the lines, aligned where they are a table, and forgets them.
@@ -105,6 +107,8 @@ private struct AlignedTable {
 
   private func write(_ isRight: [Bool], _ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
     let widths = widths(columns: isRight.count)
+    let (cellEnd, lineEnd, blanks) = (Self.cellEnd, Self.lineEnd, Self.blanks)
+    let (cells, starts) = (cells.span, starts.span)
     for line in lines.indices {
       output.append(Self.pipe)
       output.append(Self.blank)
@@ -115,15 +119,16 @@ private struct AlignedTable {
           let isThere = starts[line] + column < starts[line + 1]
           let cell = isThere ? cells[starts[line] + column] : Cell(range: 0..<0)
           let room = max(0, widths[column] - cell.width)
-          if isRight[column] { output.append(blanks: room) }
+          if isRight[column] { output.append(blanks, times: room) }
           output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[cell.range]))
-          if !isRight[column] { output.append(blanks: room) }
+          if !isRight[column] { output.append(blanks, times: room) }
         }
-        output.append(contentsOf: column == widths.count - 1 ? Self.lineEnd : Self.cellEnd)
+        output.append(contentsOf: column == widths.count - 1 ? lineEnd : cellEnd)
       }
     }
   }
 
+  private static let blanks = [UInt8](repeating: blank, count: 64)
   private static let cellEnd = Array(" | ".utf8)
   private static let lineEnd = Array(" |\n".utf8)
 }
@@ -140,20 +145,24 @@ extension [UInt8] {
     if isRight { append(UInt8(ascii: ":")) }
   }
 
-  private static let blanks = [UInt8](repeating: UInt8(ascii: " "), count: 64)
-
-  fileprivate mutating func append(blanks count: Int) {
+  /// As many of some blanks as asked for.
+  fileprivate mutating func append(_ blanks: [UInt8], times count: Int) {
     var rest = count
     while rest > 0 {
-      let some = Swift.min(rest, Self.blanks.count)
-      Self.blanks.withUnsafeBufferPointer { append(contentsOf: UnsafeBufferPointer(rebasing: $0[..<some])) }
+      let some = Swift.min(rest, blanks.count)
+      blanks.withUnsafeBufferPointer { append(contentsOf: UnsafeBufferPointer(rebasing: $0[..<some])) }
       rest -= some
     }
   }
 }
 
-extension UInt8 {
-  /// How many columns a terminal gives to the sign that a byte belongs to, told with its first: two for each from U+3000
-  /// on, which are nearly all Chinese ones, else one.
-  fileprivate var columns: Int { self >= 0xE3 ? 2 : self >= 0x80 && self < 0xC0 ? 0 : 1 }
+extension UnsafeBufferPointer<UInt8> {
+  /// How many columns a terminal gives to the text: two for each character from U+3000 on, which are nearly all Chinese
+  /// ones, else one.
+  fileprivate var displayWidth: Int {
+    var width: Int32 = 0
+    // The first byte of a character counts, and once more where it is wide; without branches, many bytes go at a time.
+    for byte in self { width &+= (byte & 0xC0 == 0x80 ? 0 : 1) &+ (byte >= 0xE3 ? 1 : 0) }
+    return Int(width)
+  }
 }

@@ -3,6 +3,8 @@ struct Machine {
   private let program: Program
   private let escape: EscapeTable?
   private var registers: [Value]
+  /// Of each register that holds a record the slots, so that printing one copies nothing; else empty.
+  private var slots: [[Value]]
   private var sections: [Section] = []
   private var calls: [Call] = []
   private var indent: [UInt8] = []
@@ -30,7 +32,13 @@ struct Machine {
     self.program = program
     self.escape = escape
     registers = Array(repeating: .none, count: program.registerCount)
-    for (register, value) in zip(program.entry, values) { registers[Int(register)] = value }
+    slots = Array(repeating: [], count: program.registerCount)
+    for (register, value) in zip(program.entry, values) { hold(value, in: Int(register)) }
+  }
+
+  private mutating func hold(_ value: Value, in register: Int) {
+    if case .record(let slots) = value { self.slots[register] = slots } else { slots[register] = [] }
+    registers[register] = value
   }
 
   mutating func run(into output: inout [UInt8]) {
@@ -46,10 +54,10 @@ struct Machine {
         output.append(contentsOf: indent)
         position += 1
       case .print(let address):
-        value(at: address).print(escape, to: &output)
+        print(address, escape, to: &output)
         position += 1
       case .printRaw(let address):
-        value(at: address).print(nil, to: &output)
+        print(address, nil, to: &output)
         position += 1
       case .enter(let address, let register, let past):
         position = enter(value(at: address), Int(register), body: position + 1) ? position + 1 : Int(past)
@@ -69,18 +77,28 @@ struct Machine {
     }
   }
 
+  /// Appends what a tag prints, which is read where it lies.
+  @inline(__always) private func print(
+    _ address: Program.Address, _ escape: EscapeTable?, to output: inout [UInt8]
+  ) {
+    let (register, first) = (Int(address.register), Int(address.first))
+    if address.count == 0 { return registers[register].print(escape, to: &output) }
+    guard !slots[register].isEmpty else { return }
+    let slot = Int(program.slots[first])
+    if address.count == 1 { return slots[register][slot].print(escape, to: &output) }
+    let last = first + Int(address.count) - 1
+    if let record = slots[register].record(program.slots[first..<last]) {
+      record[Int(program.slots[last])].print(escape, to: &output)
+    }
+  }
+
   /// The value that an address leads to; nothing where a record on the way is missing.
   private func value(at address: Program.Address) -> Value {
-    let first = Int(address.first)
-    switch (address.count, registers[Int(address.register)]) {
-    case (0, let value): return value
-    case (1, .record(let slots)): return slots[Int(program.slots[first])]
-    case (_, .record(let slots)):
-      return program.slots[first..<first + Int(address.count)].reduce(.record(slots)) { value, slot in
-        if case .record(let slots) = value { slots[Int(slot)] } else { .none }
-      }
-    default: return .none
-    }
+    let (register, first) = (Int(address.register), Int(address.first))
+    if address.count == 0 { return registers[register] }
+    guard !slots[register].isEmpty else { return .none }
+    let last = first + Int(address.count) - 1
+    return slots[register].record(program.slots[first..<last])?[Int(program.slots[last])] ?? .none
   }
 
   /// Begins a section; false if there is nothing to render.
@@ -88,7 +106,7 @@ struct Machine {
     let count = value.count
     guard count > 0 else { return false }
     sections.append(Section(value: value, count: count, body: body, register: register, outer: registers[register]))
-    registers[register] = value.item(0)
+    hold(value.item(0), in: register)
     return true
   }
 
@@ -98,11 +116,23 @@ struct Machine {
     let section = sections[last]
     if section.index + 1 < section.count {
       sections[last].index += 1
-      registers[section.register] = section.value.item(section.index + 1)
+      hold(section.value.item(section.index + 1), in: section.register)
       return section.body
     }
-    registers[section.register] = section.outer
+    hold(section.outer, in: section.register)
     sections.removeLast()
     return nil
+  }
+}
+
+extension [Value] {
+  /// The slots of the record that a path leads to from these; nil where one on the way is missing.
+  @inline(__always) fileprivate func record(_ path: ArraySlice<Int32>) -> [Value]? {
+    var record = self
+    for slot in path {
+      guard case .record(let inner) = record[Int(slot)] else { return nil }
+      record = inner
+    }
+    return record
   }
 }
