@@ -88,13 +88,14 @@ public enum OutcomeClass: UInt8, Sendable, CaseIterable {
 
 /// Which outcomes count as lost, won and so on; an outcome that no class names is other.
 public struct OutcomeClasses: Sendable, Hashable {
-  private let classes: [Outcome: OutcomeClass]
+  /// By the outcomes' raw values, which begin at 1; it is looked at for each record.
+  private let classes: [OutcomeClass]
 
   public init(_ classes: [Outcome: OutcomeClass]) {
-    self.classes = classes
+    self.classes = [.other] + Outcome.allCases.map { classes[$0] ?? .other }
   }
 
-  public subscript(outcome: Outcome) -> OutcomeClass { classes[outcome] ?? .other }
+  public subscript(outcome: Outcome) -> OutcomeClass { classes[Int(outcome.rawValue)] }
 
   /// The outcomes of a class, in the order of the tables.
   public func outcomes(of outcomeClass: OutcomeClass) -> [Outcome] {

@@ -63,10 +63,12 @@ private struct CaseCounter {
   var tally: Tally
   private let facts: CaseFacts
   private let tests: IndicatorTests
+  private var views: JointViews
 
   init(_ scheme: Scheme, _ register: Register) {
     facts = CaseFacts(scheme)
     tests = IndicatorTests(scheme.indicators)
+    views = JointViews(register)
     tally = Tally(units: register.units.count, indicators: scheme.indicators.count)
   }
 
@@ -75,13 +77,22 @@ private struct CaseCounter {
     for index in sessions.indices where facts.period.contains(sessions[index].heldOn) {
       tally.add(sessions[index].facts(in: record), unit: unit, tests, .sessions)
     }
-    for population in CaseFacts.populations {
-      guard let found = facts.facts(record, in: population, sessions: sessions) else { continue }
-      for place in tests.places(of: population) where tests[place].isOwn || !record.isJoint {
-        tally.addOwn(tests.verdict(tests[place], found), unit: unit, indicator: tests[place].indicator)
-      }
+    let isJoint = record.isJoint
+    if let found = facts.trial(record, sessions) { count(found, .trials, unit, isJoint: isJoint) }
+    if let found = facts.conclusion(record) { count(found, .conclusions, unit, isJoint: isJoint) }
+    if let found = facts.effective(record) { count(found, .effective, unit, isJoint: isJoint) }
+    if let found = facts.defence(record) { count(found, .defences, unit, isJoint: isJoint) }
+    if let found = facts.duty(record) { count(found, .duties, unit, isJoint: isJoint) }
+    if facts.period.contains(record.filedOn) { tally.addFiling(unit: unit) }
+  }
+
+  @inline(__always) private mutating func count(
+    _ found: FactSet, _ population: Population, _ unit: Int, isJoint: Bool
+  ) {
+    for place in tests.places(of: population) {
+      let test = tests[place]
+      if test.isOwn || !isJoint { tally.addOwn(tests.verdict(test, found), unit: unit, indicator: test.indicator) }
     }
-    if facts.period.contains(record.filedOn) { tally.add(Activity(filed: 1), unit: unit) }
   }
 
   /// Counts a joint case once for every unit that sees any of its rows.
@@ -89,28 +100,17 @@ private struct CaseCounter {
     for population in CaseFacts.populations {
       let wanted = tests.places(of: population).filter { !tests[$0].isOwn }
       guard !wanted.isEmpty else { continue }
-      for (unit, seen) in register.views(of: rows, { facts.facts($1, in: population, sessions: $0.span) }) {
+      for row in rows {
+        let (record, sessions) = (register.caseRecord(row), register.sessions(of: row))
+        guard let found = facts.facts(record, in: population, sessions: sessions.span) else { continue }
+        views.add(found, of: Int(record.unit))
+      }
+      for (unit, seen) in views.take() {
         let combined = population.combined(seen)
         for place in wanted {
           tally.addJoint(tests.verdict(tests[place], combined), unit: unit, indicator: tests[place].indicator)
         }
       }
     }
-  }
-}
-
-extension Register {
-  /// For each unit at or above a defendant of a joint case: what is true of those rows that it sees and that are in a
-  /// population.
-  func views(
-    of rows: [Int], _ facts: (ArraySlice<HearingRecord>, CaseRecord) -> FactSet?
-  ) -> [Int: [FactSet]] {
-    var views: [Int: [FactSet]] = [:]
-    for row in rows {
-      let record = caseRecord(row)
-      guard let found = facts(sessions(of: row), record) else { continue }
-      for unit in lineage(of: Int(record.unit)) { views[unit, default: []].append(found) }
-    }
-    return views
   }
 }

@@ -12,6 +12,12 @@ public struct Count: Sendable, Hashable {
     self.d = d
   }
 
+  /// Adds a record: 0 is not looked at, 1 is, and 2 is counted too.
+  @inline(__always) mutating func add(_ verdict: UInt8) {
+    d += Int((verdict + 1) >> 1)
+    n += Int(verdict >> 1)
+  }
+
   public static func + (a: Count, b: Count) -> Count { Count(n: a.n + b.n, d: a.d + b.d) }
 }
 
@@ -46,15 +52,11 @@ public struct Tally: Sendable, Hashable {
   }
 
   @inline(__always) mutating func addOwn(_ verdict: UInt8, unit: Int, indicator: Int) {
-    let index = unit * indicatorCount + indicator
-    own[index].d += verdict > 0 ? 1 : 0
-    own[index].n += verdict > 1 ? 1 : 0
+    own[unit * indicatorCount + indicator].add(verdict)
   }
 
   mutating func addJoint(_ verdict: UInt8, unit: Int, indicator: Int) {
-    let index = unit * indicatorCount + indicator
-    joint[index].d += verdict > 0 ? 1 : 0
-    joint[index].n += verdict > 1 ? 1 : 0
+    joint[unit * indicatorCount + indicator].add(verdict)
   }
 
   mutating func add(own count: Count, unit: Int, indicator: Int) {
@@ -64,6 +66,9 @@ public struct Tally: Sendable, Hashable {
   mutating func add(joint count: Count, unit: Int, indicator: Int) {
     joint[unit * indicatorCount + indicator] = joint[unit * indicatorCount + indicator] + count
   }
+
+  /// Counts a case row that was filed.
+  @inline(__always) mutating func addFiling(unit: Int) { activities[unit].filed += 1 }
 
   mutating func add(_ activity: Activity, unit: Int) {
     activities[unit] = activities[unit] + activity

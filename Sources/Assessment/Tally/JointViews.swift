@@ -1,0 +1,36 @@
+import Records
+
+/// What units see of a joint case: for each unit at or above a defendant the facts of those rows that it sees.
+struct JointViews {
+  /// What a unit sees.
+  typealias View = (unit: Int, facts: [FactSet])
+
+  private let lineages: [[Int]]
+  private var views: [View] = []
+  /// For each unit the place of its view; -1 for none.
+  private var places: [Int]
+
+  init(_ register: Register) {
+    lineages = register.jointCases.isEmpty ? [] : register.units.indices.map(register.lineage)
+    places = Array(repeating: -1, count: lineages.count)
+  }
+
+  /// Adds a row of a unit to the views of that unit and all above it.
+  mutating func add(_ facts: FactSet, of unit: Int) {
+    for seer in lineages[unit] {
+      if places[seer] < 0 {
+        places[seer] = views.count
+        views.append((seer, [facts]))
+      } else {
+        views[places[seer]].facts.append(facts)
+      }
+    }
+  }
+
+  /// The views of one case; those of the next begin anew.
+  mutating func take() -> [View] {
+    for view in views { places[view.unit] = -1 }
+    defer { views.removeAll(keepingCapacity: true) }
+    return views
+  }
+}
