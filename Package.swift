@@ -22,7 +22,7 @@ let package = Package(
     .target(name: "CBytes"),
     .target(name: "CGB18030"),
     .target(name: "CSV", dependencies: ["Diagnostics", "CBytes", "CGB18030"]),
-    .target(name: "Records", dependencies: ["CSV", "Spreadsheets", "Diagnostics"]),
+    .target(name: "Records", dependencies: ["CSV", "Spreadsheets", "Diagnostics", "CBytes"]),
     .target(name: "Assessment", dependencies: ["Records", "Diagnostics", "BigInt", "Yams"]),
     .target(name: "Templates", dependencies: ["Diagnostics"]),
 

@@ -1,1 +1,2 @@
+// The C library's settings of malloc.
 #include <malloc.h>

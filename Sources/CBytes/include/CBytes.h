@@ -13,4 +13,9 @@ uint32_t find_marks(const uint8_t *bytes, uint32_t count, uint8_t delimiter, uin
 /// Whether all bytes together are UTF-8: no byte missing, no overlong form, no surrogate, nothing above U+10FFFF.
 bool is_utf8(const uint8_t *bytes, size_t count);
 
+/// Has a place fetched from memory into the processor's cache, to be there when it is read some steps later.
+///
+/// Any place will do, even one that cannot be read.
+static inline void prefetch(const void *_Nullable place) { __builtin_prefetch(place); }
+
 #endif

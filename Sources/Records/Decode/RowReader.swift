@@ -128,7 +128,7 @@ struct RowReader: ~Copyable {
 }
 
 /// What becomes of a record.
-enum RecordState: UInt8, Sendable {
+@usableFromInline enum RecordState: UInt8, Sendable {
   case standing
   /// Quarantined, because it refers to a quarantined record.
   case refers

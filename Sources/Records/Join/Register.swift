@@ -8,11 +8,11 @@ public struct Register: Sendable {
   public internal(set) var files: [SourceFile] = []
   /// The units that stand, by the bytes of their codes.
   public internal(set) var units: [Unit] = []
-  var cases: [CaseRecord] = []
+  @usableFromInline var cases: [CaseRecord] = []
   /// The sessions of standing cases, those of one case together and in the order of the files.
-  var sessions: [HearingRecord] = []
+  @usableFromInline var sessions: [HearingRecord] = []
   /// For each case row where its sessions begin; one more at the end.
-  var sessionStarts: [UInt32] = [0]
+  @usableFromInline var sessionStarts: [UInt32] = [0]
   /// The rows of each case that has more than one standing row.
   public internal(set) var jointCases: [[Int]] = []
   public internal(set) var letters: [LetterRecord] = []
@@ -34,9 +34,7 @@ public struct Register: Sendable {
   public var caseCount: Int { cases.count }
 
   /// A case row, by its number.
-  @inlinable public func caseRecord(_ row: Int) -> CaseRecord { record(row) }
-
-  @usableFromInline func record(_ row: Int) -> CaseRecord { cases[row] }
+  @inlinable public func caseRecord(_ row: Int) -> CaseRecord { cases[row] }
 
   /// Whether a case row is neither quarantined nor set aside.
   public func stands(_ row: Int) -> Bool { cases[row].state == .standing }
@@ -47,7 +45,7 @@ public struct Register: Sendable {
   }
 
   /// Calls a function with each case row that stands and its sessions, in the order of the files.
-  public func forEachTrial(
+  @inlinable public func forEachTrial(
     in rows: Range<Int>? = nil, _ body: (Int, CaseRecord, Span<HearingRecord>) -> Void
   ) {
     let (cases, sessions, starts) = (cases.span, sessions.span, sessionStarts.span)

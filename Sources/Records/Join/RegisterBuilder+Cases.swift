@@ -19,17 +19,16 @@ extension RegisterBuilder {
     var index = CaseIndex(capacity: cases.count)
     var faulty = [CaseKey: FaultyCase](minimumCapacity: cases.count { $0.state == .faulty })
     for row in cases.indices {
+      if row + CaseIndex.ahead < cases.count { index.prepareEntry(of: cases[row + CaseIndex.ahead].number) }
       if cases[row].state == .faulty {
         note(row, in: &faulty)
-      } else if let first = index.first(cases[row].number, in: cases) {
+      } else if let first = index.enterFirst(row, in: cases) {
         compare(row, withRowsFrom: first, index)
         switch cases[row].state {
         case .standing, .refers: index.enter(row, in: cases)
         case .faulty: note(row, in: &faulty)
         case .setAside: continue
         }
-      } else {
-        index.enter(row, in: cases)
       }
     }
     return (index, faulty)
@@ -85,30 +84,36 @@ extension RegisterBuilder {
   }
 
   private mutating func linkInstances(_ index: CaseIndex, _ workers: Workers) {
-    let (outcomes, origins) = (outcomes(index, workers), origins(index, workers))
+    let origins = origins(index, workers)
+    let outcomes = outcomes(origins, workers)
     for row in cases.indices where cases[row].state == .standing {
       cases[row].outcome = Outcome(rawValue: UInt8(truncatingIfNeeded: outcomes[row]))
       (cases[row].laterEffective, cases[row].isAppealedInEffect) = (0, false)
     }
-    for row in cases.indices where origins[row] >= 0 { note(row, asInstanceAbove: Int(origins[row])) }
-  }
-
-  /// For each row its outcome about the act, as a raw value; 0 where there is none.
-  private func outcomes(_ index: CaseIndex, _ workers: Workers) -> [Int32] {
-    workers.numbers(cases.count) { rows, outcomes in
-      for row in rows { outcomes[row] = Int32(outcome(of: row, index)?.rawValue ?? 0) }
+    // Only a row that takes effect changes anything for the one below it.
+    for row in cases.indices where origins[row] >= 0 && origins[row] != row && cases[row].effective > 0 {
+      note(row, asInstanceAbove: Int(origins[row]))
     }
   }
 
-  /// For each standing row in effect the other row from which it was appealed; -1 for those without.
-  ///
-  /// Only a row that takes effect changes anything for the one below it.
+  /// For each standing row its outcome about the act, as a raw value; 0 where there is none.
+  private func outcomes(_ origins: [Int32], _ workers: Workers) -> [Int32] {
+    workers.numbers(cases.count) { rows, outcomes in
+      for row in rows { outcomes[row] = Int32(outcome(of: row, origins)?.rawValue ?? 0) }
+    }
+  }
+
+  /// For each standing row the row from which it was appealed; -1 for those without.
   private func origins(_ index: CaseIndex, _ workers: Workers) -> [Int32] {
     workers.numbers(cases.count) { rows, origins in
+      let ahead = CaseIndex.ahead
       for row in rows {
-        let isInEffect = cases[row].state == .standing && cases[row].effective > 0
-        let below = isInEffect ? origin(of: row, index) : nil
-        origins[row] = Int32(below == row ? -1 : below ?? -1)
+        if row + ahead < rows.upperBound, let number = cases[row + ahead].origin { index.prepareEntry(of: number) }
+        if row + ahead / 2 < rows.upperBound, let number = cases[row + ahead / 2].origin {
+          index.prepareRow(of: number, in: cases)
+        }
+        let below = cases[row].state == .standing ? origin(of: row, index) : nil
+        origins[row] = Int32(below ?? -1)
       }
     }
   }
@@ -119,8 +124,9 @@ extension RegisterBuilder {
   /// What is odd about standing rows and their other instances.
   private func oddInstances(_ index: CaseIndex) -> [OddInstance] {
     var odd: [OddInstance] = []
-    let appeals = appealsInEffect(index)
-    for row in cases.indices where cases[row].state == .standing {
+    let rows = cases.indices.filter { cases[$0].state == .standing && isOdd(cases[$0]) }
+    let appeals = appealsInEffect(index, of: rows)
+    for row in rows {
       if cases[row].writtenOutcome == .upheld, cases[row].outcome == nil {
         odd.append((.originMissing, row, CaseColumn.origin, [.init("reason", originFault(of: row, index))]))
       }
@@ -129,6 +135,10 @@ extension RegisterBuilder {
       odd.append((.effectiveAndAppealed, row, CaseColumn.effective, [.init("first", above)]))
     }
     return odd
+  }
+
+  private func isOdd(_ row: CaseRecord) -> Bool {
+    row.isAppealedInEffect || (row.writtenOutcome == .upheld && row.outcome == nil)
   }
 
   /// Quarantines the rows whose other instances are an error under the scheme; false where there are none.
@@ -147,9 +157,9 @@ extension RegisterBuilder {
   }
 
   /// For each row that was appealed and is in effect all the same, the first row of the instance above.
-  private func appealsInEffect(_ index: CaseIndex) -> [Int: Int] {
+  private func appealsInEffect(_ index: CaseIndex, of rows: [Int]) -> [Int: Int] {
     var appeals: [Int: Int] = [:]
-    guard cases.contains(where: { $0.isAppealedInEffect && $0.state == .standing }) else { return appeals }
+    guard rows.contains(where: { cases[$0].isAppealedInEffect }) else { return appeals }
     for row in cases.indices where cases[row].instance == .second && cases[row].effective > 0 {
       guard cases[row].state == .standing, let below = origin(of: row, index), below != row else { continue }
       if appeals[below] == nil { appeals[below] = row }
@@ -180,12 +190,13 @@ extension RegisterBuilder {
   }
 
   /// The outcome of a row about the act: through as many instances as it takes; nil where there is none to be found.
-  private func outcome(of row: Int, _ index: CaseIndex) -> Outcome? {
+  private func outcome(of row: Int, _ origins: [Int32]) -> Outcome? {
     guard cases[row].writtenOutcome == .upheld else { return cases[row].writtenOutcome }
     // Who goes round in a circle comes again upon the row that was marked last; marks are set ever farther apart.
     var (here, mark, steps, limit) = (row, row, 0, 1)
     while cases[here].writtenOutcome == .upheld {
-      guard let below = origin(of: here, index), below != mark else { return nil }
+      let below = Int(origins[here])
+      guard below >= 0, below != mark else { return nil }
       here = below
       steps += 1
       if steps == limit { (mark, steps, limit) = (here, 0, limit * 2) }

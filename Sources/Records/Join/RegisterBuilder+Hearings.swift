@@ -6,12 +6,13 @@ extension RegisterBuilder {
   /// Duplicates are told first; each hearing is checked against its case alone.
   mutating func settleHearings(_ index: CaseIndex, faultyCases: [CaseKey: FaultyCase], _ workers: Workers) {
     var homes = homes(index, workers)
-    for row in hearings.indices {
-      let home = Int(homes[row])
-      guard home >= 0 else {
+    for row in hearings.indices where homes[row] < 0 {
+      if homes[row] == Self.nowhere {
         missCase(row, faultyCases[CaseKey(number: hearings[row].number, unit: hearings[row].unit)], index)
         continue
       }
+      homes[row] = ~homes[row]
+      let home = Int(homes[row])
       checkDate(row, cases[home].filed)
       if cases[home].state == .refers { refer(row, to: cases[home].source) }
     }
@@ -20,34 +21,28 @@ extension RegisterBuilder {
     group(&homes)
   }
 
-  /// For each hearing the row of its case; -1 where there is none.
+  /// For each hearing the row of its case, or its complement where there is something to be said of the two;
+  /// ``nowhere`` where there is none.
   private func homes(_ index: CaseIndex, _ workers: Workers) -> [Int32] {
     let (cases, hearings) = (cases, hearings)
     return workers.numbers(hearings.count) { rows, homes in
-      var search = HomeSearch()
-      for row in rows { homes[row] = Int32(search.home(of: hearings[row], index, in: cases) ?? -1) }
-    }
-  }
-
-  /// Finds the cases of hearings; most often the one of the hearing before, or one of the next few rows.
-  private struct HomeSearch {
-    private var last = 0
-
-    mutating func home(of hearing: HearingRecord, _ index: CaseIndex, in cases: [CaseRecord]) -> Int? {
-      for row in last..<min(last + 4, cases.count) {
-        // Of one number and unit one row at most is neither faulty nor set aside: that in the index.
-        let state = cases[row].state
-        guard cases[row].number == hearing.number, cases[row].unit == hearing.unit,
-          state == .standing || state == .refers
-        else { continue }
-        last = row
-        return row
+      let ahead = CaseIndex.ahead
+      for row in rows {
+        if row + ahead < rows.upperBound { index.prepareEntry(of: hearings[row + ahead].number) }
+        if row + ahead / 2 < rows.upperBound { index.prepareRow(of: hearings[row + ahead / 2].number, in: cases) }
+        homes[row] = Self.home(of: hearings[row], index, in: cases)
       }
-      guard let row = index.find(hearing.number, unit: hearing.unit, in: cases) else { return nil }
-      last = row
-      return row
     }
   }
+
+  private static func home(of hearing: HearingRecord, _ index: CaseIndex, in cases: [CaseRecord]) -> Int32 {
+    guard let row = index.find(hearing.number, unit: hearing.unit, in: cases) else { return nowhere }
+    let isPlain = cases[row].state == .standing && (hearing.held == 0 || hearing.held >= cases[row].filed)
+    return isPlain ? Int32(row) : ~Int32(row)
+  }
+
+  /// No row and no row's complement, since there are fewer rows.
+  private static let nowhere = Int32.min
 
   private mutating func missCase(_ row: Int, _ faulty: FaultyCase?, _ index: CaseIndex) {
     if let faulty {
@@ -136,15 +131,36 @@ extension RegisterBuilder {
     }
     for row in cases.indices.reversed() { starts[row + 1] = starts[row] }
     starts[0] = 0
-    for row in 0..<kept {
-      while homes[row] != row {
-        let place = Int(homes[row])
-        hearings.swapAt(row, place)
-        homes.swapAt(row, place)
-      }
-    }
+    move(kept, to: &homes)
     (register.sessionStarts, register.sessions, hearings) = (starts, hearings, [])
   }
+
+  /// Moves hearings to their places.
+  ///
+  /// Several circles are gone round at the same time, so that one waits for the memory while others go on.
+  private mutating func move(_ count: Int, to places: inout [Int32]) {
+    hearings.withUnsafeMutableBufferPointer { hearings in
+      precondition(hearings.count == count && places.count >= count, "a place for each hearing")
+      places.withUnsafeMutableBufferPointer { places in
+        for first in stride(from: 0, to: count, by: Self.circles) {
+          let rows = first..<min(first + Self.circles, count)
+          var isDone = false
+          while !isDone {
+            isDone = true
+            for row in rows where places[row] != row {
+              let place = Int(places[row])
+              precondition(place < count, "a place among the others")
+              hearings.swapAt(row, place)
+              places.swapAt(row, place)
+              isDone = false
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static let circles = 16
 
   /// Takes out the hearings that do not stand, and their homes; returns how many are left.
   private mutating func dropOtherHearings(_ homes: inout [Int32]) -> Int {

@@ -9,32 +9,32 @@ public struct CaseRecord: Sendable, Hashable {
   public internal(set) var unit: UInt32 = 0
   var line: UInt32 = 0
   /// The values of ``state`` to ``repeatedAct``.
-  private var packed: UInt32 = 0
+  @usableFromInline var packed: UInt32 = 0
   var file: UInt16 = 0
-  var filed: UInt16 = 0
-  var served: UInt16 = 0
-  var defence: UInt16 = 0
-  var extended: UInt16 = 0
-  var concluded: UInt16 = 0
-  var effective: UInt16 = 0
-  var term: UInt16 = 0
-  var performed: UInt16 = 0
+  @usableFromInline var filed: UInt16 = 0
+  @usableFromInline var served: UInt16 = 0
+  @usableFromInline var defence: UInt16 = 0
+  @usableFromInline var extended: UInt16 = 0
+  @usableFromInline var concluded: UInt16 = 0
+  @usableFromInline var effective: UInt16 = 0
+  @usableFromInline var term: UInt16 = 0
+  @usableFromInline var performed: UInt16 = 0
   /// The first day on which a row appealed from this one, for the same unit, took effect.
-  var laterEffective: UInt16 = 0
+  @usableFromInline var laterEffective: UInt16 = 0
 
   public var source: Source { Source(file: file, line: line) }
   public var origin: CaseNumber? { originNumber == .none ? nil : originNumber }
-  public var filedOn: Day? { Day(rawValue: filed) }
-  public var servedOn: Day? { Day(rawValue: served) }
-  public var defenceOn: Day? { Day(rawValue: defence) }
-  public var extendedTo: Day? { Day(rawValue: extended) }
-  public var concludedOn: Day? { Day(rawValue: concluded) }
-  public var effectiveOn: Day? { Day(rawValue: effective) }
-  public var performBy: Day? { Day(rawValue: term) }
-  public var performedOn: Day? { Day(rawValue: performed) }
+  @inlinable public var filedOn: Day? { Day(rawValue: filed) }
+  @inlinable public var servedOn: Day? { Day(rawValue: served) }
+  @inlinable public var defenceOn: Day? { Day(rawValue: defence) }
+  @inlinable public var extendedTo: Day? { Day(rawValue: extended) }
+  @inlinable public var concludedOn: Day? { Day(rawValue: concluded) }
+  @inlinable public var effectiveOn: Day? { Day(rawValue: effective) }
+  @inlinable public var performBy: Day? { Day(rawValue: term) }
+  @inlinable public var performedOn: Day? { Day(rawValue: performed) }
   /// The first day on which a later instance of the same dispute took effect for the same unit.
-  public var laterEffectiveOn: Day? { Day(rawValue: laterEffective) }
-  public var mustAppear: Bool { mustAppearKinds != 0 }
+  @inlinable public var laterEffectiveOn: Day? { Day(rawValue: laterEffective) }
+  @inlinable public var mustAppear: Bool { mustAppearKinds != 0 }
 
   /// Whether two rows have the same values in all columns but texts.
   func equals(_ other: CaseRecord) -> Bool {
@@ -50,8 +50,8 @@ extension CaseRecord {
   /// All that is known of instance, role, outcome and what followed: equal where cases ended alike.
   public var ending: UInt32 { packed & 0x33FF_00F0 }
 
-  var state: RecordState {
-    get { RecordState(rawValue: packed[0, 2]) ?? .standing }
+  @usableFromInline var state: RecordState {
+    @inlinable get { RecordState(rawValue: packed[0, 2]) ?? .standing }
     set { packed[0, 2] = newValue.rawValue }
   }
 
@@ -63,23 +63,23 @@ extension CaseRecord {
 
   /// Whether another row of its case number stands.
   public internal(set) var isJoint: Bool {
-    get { packed[3, 1] != 0 }
+    @inlinable get { packed[3, 1] != 0 }
     set { packed[3, 1] = newValue ? 1 : 0 }
   }
 
   public internal(set) var instance: Instance {
-    get { Instance(rawValue: packed[4, 2]) ?? .first }
+    @inlinable get { Instance(rawValue: packed[4, 2]) ?? .first }
     set { packed[4, 2] = newValue.rawValue }
   }
 
   public internal(set) var role: Role {
-    get { Role(rawValue: packed[6, 2]) ?? .originalAgency }
+    @inlinable get { Role(rawValue: packed[6, 2]) ?? .originalAgency }
     set { packed[6, 2] = newValue.rawValue }
   }
 
   /// The kinds of duty to appear, a bit for each.
-  var mustAppearKinds: UInt8 {
-    get { packed[8, 8] }
+  @usableFromInline var mustAppearKinds: UInt8 {
+    @inlinable get { packed[8, 8] }
     set { packed[8, 8] = newValue }
   }
 
@@ -91,17 +91,17 @@ extension CaseRecord {
 
   /// The outcome about the act; nil while pending or unknown.
   public internal(set) var outcome: Outcome? {
-    get { Outcome(rawValue: packed[21, 5]) }
+    @inlinable get { Outcome(rawValue: packed[21, 5]) }
     set { packed[21, 5] = newValue?.rawValue ?? 0 }
   }
 
   public internal(set) var enforced: YesNo {
-    get { YesNo(rawValue: packed[26, 2]) ?? .unknown }
+    @inlinable get { YesNo(rawValue: packed[26, 2]) ?? .unknown }
     set { packed[26, 2] = newValue.rawValue }
   }
 
   public internal(set) var repeatedAct: YesNo {
-    get { YesNo(rawValue: packed[28, 2]) ?? .unknown }
+    @inlinable get { YesNo(rawValue: packed[28, 2]) ?? .unknown }
     set { packed[28, 2] = newValue.rawValue }
   }
 }

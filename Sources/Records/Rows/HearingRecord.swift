@@ -10,14 +10,14 @@ public struct HearingRecord: Sendable, Hashable {
   /// -1 where not given.
   var observers: Int32 = -1
   /// Flags of two bits each, in the order of ``HearingFlag``; above them the values of ``state`` to ``absence``.
-  private var flags: UInt32 = 0
+  @usableFromInline var flags: UInt32 = 0
   var file: UInt16 = 0
-  var held: UInt16 = 0
+  @usableFromInline var held: UInt16 = 0
 
   public var source: Source { Source(file: file, line: line) }
-  public var heldOn: Day? { Day(rawValue: held) }
+  @inlinable public var heldOn: Day? { Day(rawValue: held) }
 
-  public subscript(flag: HearingFlag) -> YesNo {
+  @inlinable public subscript(flag: HearingFlag) -> YesNo {
     YesNo(rawValue: UInt8(truncatingIfNeeded: flags >> flag.rawValue & 3)) ?? .unknown
   }
 
@@ -26,7 +26,7 @@ public struct HearingRecord: Sendable, Hashable {
   }
 
   /// A leader who counts on that day, whose papers were in order and who stayed (法释〔2020〕3号 arts 2, 6, 12).
-  public var hasValidLeader: Bool {
+  @inlinable public var hasValidLeader: Bool {
     guard let leader, let day = heldOn else { return false }
     return self[.identityOK] != .no && self[.leftEarly] != .yes && leader.counts(on: day)
   }
@@ -65,17 +65,17 @@ extension HearingRecord {
   /// Whether another defendant's valid leader attended a session of the case that day; told only where the absence
   /// is said to be agreed among the defendants.
   public internal(set) var partnerCame: Bool {
-    get { flags[20, 1] != 0 }
+    @inlinable get { flags[20, 1] != 0 }
     set { flags[20, 1] = newValue ? 1 : 0 }
   }
 
   public internal(set) var leader: LeaderRank? {
-    get { LeaderRank(rawValue: flags[21, 3]) }
+    @inlinable get { LeaderRank(rawValue: flags[21, 3]) }
     set { flags[21, 3] = newValue?.rawValue ?? 0 }
   }
 
   public internal(set) var absence: Absence? {
-    get { Absence(rawValue: flags[24, 3]) }
+    @inlinable get { Absence(rawValue: flags[24, 3]) }
     set { flags[24, 3] = newValue?.rawValue ?? 0 }
   }
 }

@@ -15,7 +15,7 @@ public enum LeaderRank: UInt8, Word {
 
   /// Whether this rank counted as a leader on the day of a session: 法释〔2015〕9号 art 5 to 2018-02-07,
   /// 法释〔2018〕1号 art 128 to 2020-06-30, 法释〔2020〕3号 art 2 from 2020-07-01 on.
-  public func counts(on day: Day) -> Bool {
+  @inlinable public func counts(on day: Day) -> Bool {
     switch self {
     case .chief, .deputy: true
     case .otherInCharge: day >= Day.interpretationOf2018
