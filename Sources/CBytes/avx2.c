@@ -19,26 +19,23 @@ AVX2 static inline uint32_t marks_of(__m256i bytes, __m256i delimiter) {
 AVX2 uint32_t find_marks_by_avx2(const uint8_t *bytes, uint32_t count, uint8_t delimiter, uint32_t *offsets) {
   __m256i wanted = _mm256_set1_epi8((char)delimiter);
   uint32_t found = 0;
-  for (uint32_t i = 0; i < count; i += 32) {
-    __m256i block;
-    if (count - i >= 32) {
-      block = _mm256_loadu_si256((const __m256i *)(bytes + i));
-    } else {
-      uint8_t rest[32] = {0};
-      memcpy(rest, bytes + i, count - i);
-      block = _mm256_loadu_si256((const __m256i *)rest);
-    }
-    // Four at a time without asking whether there are so many: what is too much is written over.
-    uint32_t bits = marks_of(block, wanted);
+  for (uint32_t i = 0; i < count; i += 64) {
+    uint8_t rest[64] = {0};
+    const uint8_t *block = bytes + i;
+    if (count - i < 64) block = memcpy(rest, block, count - i);
+    uint64_t low = marks_of(_mm256_loadu_si256((const __m256i *)block), wanted);
+    uint64_t high = marks_of(_mm256_loadu_si256((const __m256i *)(block + 32)), wanted);
+    uint64_t bits = low | high << 32;
     uint32_t *next = offsets + found;
-    found += (uint32_t)_mm_popcnt_u32(bits);
-    while (bits != 0) {
-      for (int k = 0; k < 4; k++) {
-        next[k] = i + (uint32_t)_tzcnt_u32(bits);
-        bits = _blsr_u32(bits);
+    found += (uint32_t)_mm_popcnt_u64(bits);
+    // Sixteen at a time without asking whether there are so many: what is too much is written over.
+    do {
+      for (int k = 0; k < 16; k++) {
+        next[k] = i + (uint32_t)_tzcnt_u64(bits);
+        bits = _blsr_u64(bits);
       }
-      next += 4;
-    }
+      next += 16;
+    } while (bits != 0);
   }
   return found;
 }

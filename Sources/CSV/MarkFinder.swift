@@ -20,7 +20,7 @@ struct MarkFinder: ~Copyable {
     self.bytes = bytes
     self.delimiter = delimiter
     window = position..<position
-    offsets = .allocate(capacity: size + 8)
+    offsets = .allocate(capacity: size + 16)
   }
 
   deinit { offsets.deallocate() }
@@ -60,6 +60,6 @@ struct MarkFinder: ~Copyable {
   private mutating func enlarge() {
     offsets.deallocate()
     size *= 8
-    offsets = .allocate(capacity: size + 8)
+    offsets = .allocate(capacity: size + 16)
   }
 }

@@ -7,7 +7,7 @@
 
 /// Finds every delimiter, line feed, carriage return and quote among some bytes.
 ///
-/// Writes their offsets in rising order and returns how many there are. There must be room for `count` offsets and 8 more.
+/// Writes their offsets in rising order and returns how many there are. There must be room for `count` offsets and 16 more.
 uint32_t find_marks(const uint8_t *bytes, uint32_t count, uint8_t delimiter, uint32_t *offsets);
 
 /// Whether all bytes together are UTF-8: no byte missing, no overlong form, no surrogate, nothing above U+10FFFF.
