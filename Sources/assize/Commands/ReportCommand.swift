@@ -60,9 +60,10 @@ struct ReportCommand: AssizeCommand {
     let jobs = try rules.checkedJobs()
     let day = try ReportDay.fromEnvironment()
     let (schemeFile, scheme) = try rules.readScheme(for: data)
-    let templates = try TemplateFolder.read(templates)
+    let templates = try format.needTemplates || templates != nil ? TemplateFolder.read(templates) : nil
     let earlier = try previous.map { path throws(Failure) in try PreviousResults.read(path) }
     let folder = try OutputFolder(out, force: force)
+    let toolDigest = jobs > 1 ? Tool.digesting() : nil
     do throws(Failure) {
       let counter = Counter(
         data: data, rules: rules, schemeFile: schemeFile, scheme: scheme, quarantine: quarantine, language: lang)
@@ -71,7 +72,7 @@ struct ReportCommand: AssizeCommand {
       let writer = ReportWriter(
         checked: checked, evaluation: evaluation, tally: tally, language: lang, templates: templates,
         previous: earlier, day: day ?? scheme.period.to, formats: format, audience: audience,
-        jobs: jobs)
+        jobs: jobs, toolDigest: toolDigest)
       let outputs = try await writer.write(to: folder)
       try folder.commit(outputs)
       sayDone(checked)
@@ -104,6 +105,9 @@ struct ReportFormats: OptionSet, ExpressibleByArgument, Sendable {
   static let xml = ReportFormats(rawValue: 8)
   static let json = ReportFormats(rawValue: 16)
   static let all: ReportFormats = [.html, .markdown, .xlsx, .xml, .json]
+
+  /// Whether pages or workbooks are to be filled from templates.
+  var needTemplates: Bool { !isDisjoint(with: [.html, .markdown, .xlsx]) }
 
   private static let names = ["html": html, "md": markdown, "xlsx": xlsx, "xml": xml, "json": json]
 

@@ -10,12 +10,15 @@ struct ReportWriter: Sendable {
   let evaluation: Evaluation
   let tally: Tally
   let language: Language
-  let templates: TemplateSet
+  /// Nil where no format has pages or workbooks.
+  let templates: TemplateSet?
   let previous: PreviousResults?
   let day: Day
   let formats: ReportFormats
   let audience: Audience
   let jobs: Int
+  /// The digest of the program, if it is being taken already.
+  let toolDigest: Task<Result<String, Failure>, Never>?
 
   /// Writes the files; returns their paths, the manifest's included.
   func write(to folder: OutputFolder) async throws(Failure) -> [String] {
@@ -24,55 +27,57 @@ struct ReportWriter: Sendable {
       try write(share, to: folder)
     }
     let outputs = written + ["manifest.json"]
-    try folder.write("manifest.json", manifest(outputs))
+    let toolDigest = if let digesting = toolDigest { try await digesting.value.get() } else { try Tool.digest }
+    try folder.write("manifest.json", manifest(outputs, toolDigest))
     return outputs
+  }
+
+  /// What pages and workbooks show, and the templates to show it with.
+  private struct Pages {
+    let report: Report
+    let templates: TemplateSet
   }
 
   /// What one task writes.
   private enum Share {
-    case workbook(WorkbookSet.Named, Report)
-    case index(Report)
-    case summary(Report)
+    case workbook(WorkbookSet.Named, Pages)
+    case index(Pages)
+    case summary(Pages)
     /// The pages of every so many-th unit.
-    case units(from: Int, every: Int, Report)
+    case units(from: Int, every: Int, Pages)
     case findings, json, xml
-    /// Writes nothing, but the manifest will want it.
-    case toolDigest
   }
 
   /// The files for people, what takes longest first; the pages of the units in several shares, so that at the end no
   /// core is idle for long.
   private func pageShares(_ folder: OutputFolder) throws(Failure) -> [Share] {
-    guard !formats.isDisjoint(with: [.html, .markdown, .xlsx]) else { return [] }
-    let report = report
+    guard let templates, formats.needTemplates else { return [] }
+    let pages = Pages(report: report, templates: templates)
     var shares: [Share] = []
-    if formats.contains(.xlsx) { shares += templates.workbooks.workbooks.map { .workbook($0, report) } }
-    if formats.contains(.html) { shares.append(.index(report)) }
-    if formats.contains(.markdown) { shares.append(.summary(report)) }
+    if formats.contains(.xlsx) { shares += templates.workbooks.workbooks.map { .workbook($0, pages) } }
+    if formats.contains(.html) { shares.append(.index(pages)) }
+    if formats.contains(.markdown) { shares.append(.summary(pages)) }
     guard !formats.isDisjoint(with: [.html, .markdown]) else { return shares }
     try folder.makeFolder("units")
     let count = jobs == 1 ? 1 : jobs * 4
-    return shares + (0..<count).map { .units(from: $0, every: count, report) }
+    return shares + (0..<count).map { .units(from: $0, every: count, pages) }
   }
 
   private var dataShares: [Share] {
-    [.findings, .toolDigest] + (formats.contains(.json) ? [.json] : []) + (formats.contains(.xml) ? [.xml] : [])
+    [.findings] + (formats.contains(.json) ? [.json] : []) + (formats.contains(.xml) ? [.xml] : [])
   }
 
   /// Writes a share; returns the paths.
   private func write(_ share: Share, to folder: OutputFolder) throws(Failure) -> [String] {
     switch share {
-    case .workbook(let workbook, let report): return try write(workbook, of: report, to: folder)
-    case .index(let report): return [try folder.add("index.html", report.indexHTML(templates))]
-    case .summary(let report): return [try folder.add("summary.md", report.summaryMarkdown(templates))]
-    case .units(let first, let step, let report):
-      return try writeUnits(from: first, every: step, of: report, to: folder)
+    case .workbook(let workbook, let pages): return try write(workbook, of: pages.report, to: folder)
+    case .index(let pages): return [try folder.add("index.html", pages.report.indexHTML(pages.templates))]
+    case .summary(let pages): return [try folder.add("summary.md", pages.report.summaryMarkdown(pages.templates))]
+    case .units(let first, let step, let pages):
+      return try writeUnits(from: first, every: step, of: pages, to: folder)
     case .findings: return try writeFindings(to: folder)
     case .json: return [try folder.add("results.json", resultsJSON(evaluation, checked.provenance))]
     case .xml: return [try folder.add("results.xml", resultsXML(evaluation, checked.provenance))]
-    case .toolDigest:
-      _ = try Tool.digest
-      return []
     }
   }
 
@@ -123,8 +128,9 @@ struct ReportWriter: Sendable {
 
   /// Every so many-th unit, from one on: so each task has large units and small ones.
   private func writeUnits(
-    from first: Int, every step: Int, of report: Report, to folder: OutputFolder
+    from first: Int, every step: Int, of pages: Pages, to folder: OutputFolder
   ) throws(Failure) -> [String] {
+    let (report, templates) = (pages.report, pages.templates)
     var outputs: [String] = []
     for unit in stride(from: first, to: report.unitCount, by: step) {
       let page = report.page(of: unit)
@@ -145,12 +151,12 @@ struct ReportWriter: Sendable {
     return outputs
   }
 
-  private func manifest(_ outputs: [String]) throws(Failure) -> [UInt8] {
+  private func manifest(_ outputs: [String], _ toolDigest: String) -> [UInt8] {
     let inputs = checked.inputs.map {
       Manifest.Input(path: $0.file.path, size: $0.size, sha256: $0.sha256, sources: $0.sources)
     }
     let manifest = Manifest(
-      provenance: checked.provenance, toolDigest: try Tool.digest, schemeFile: checked.schemeFile.name, inputs: inputs,
+      provenance: checked.provenance, toolDigest: toolDigest, schemeFile: checked.schemeFile.name, inputs: inputs,
       tallies: checked.tallies.map {
         Manifest.Tally(path: $0.path, size: $0.size, sha256: $0.sha256, sheet: $0.sheet)
       }, outputs: outputs)
