@@ -10,4 +10,7 @@ enum BlockMemory {
     mallopt(M_MMAP_THRESHOLD, 16 << 20)
     mallopt(M_TRIM_THRESHOLD, 32 << 20)
   }
+
+  /// Gives back what is kept, when all blocks are done.
+  static func giveBack() { malloc_trim(0) }
 }
