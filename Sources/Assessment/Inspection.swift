@@ -3,10 +3,19 @@ import Records
 
 /// What a scheme finds odd in a register: units that no group ranks, years without holidays, records outside the period.
 ///
-/// - Parameter rulings: how findings are to be taken; those about units that are errors were made while these were read.
-public func inspect(_ register: Register, under scheme: Scheme, _ rulings: Rulings = Rulings()) -> [Finding] {
-  var inspection = Inspection(scheme: scheme, facts: CaseFacts(scheme))
-  register.forEachTrial { _, record, sessions in inspection.look(at: record, sessions) }
+/// - Parameters:
+///   - rulings: how findings are to be taken; those about units that are errors were made while these were read.
+///   - workers: whoever looks through the cases.
+public func inspect(
+  _ register: Register, under scheme: Scheme, _ rulings: Rulings = Rulings(), _ workers: Workers = .one
+) -> [Finding] {
+  let empty = Inspection(scheme: scheme, facts: CaseFacts(scheme))
+  let parts = workers.parts(of: register.caseCount) { rows in
+    var part = empty
+    register.forEachTrial(in: rows) { _, record, sessions in part.look(at: record, sessions) }
+    return part
+  }
+  var inspection = parts.reduce(into: empty) { $0.merge($1) }
   inspection.lookAtOthers(register)
   let others = (inspection.calendarGaps + inspection.outsiders).map { (finding: $0, key: RecordKey?.none) }
   return (inspection.ungrouped(register) + others).map { found in
@@ -16,7 +25,7 @@ public func inspect(_ register: Register, under scheme: Scheme, _ rulings: Rulin
   }
 }
 
-private struct Inspection {
+private struct Inspection: Sendable {
   let scheme: Scheme
   let facts: CaseFacts
   /// For each raw day number whether a period ends on it.
@@ -36,6 +45,13 @@ private struct Inspection {
     for index in sessions.indices where scheme.period.contains(sessions[index].heldOn) { held += 1 }
     sessionsOutside += sessions.count - held
     if !scheme.period.contains(record.filedOn), !facts.counts(record, sessions) { casesOutside += 1 }
+  }
+
+  /// Adds what was seen of other cases.
+  mutating func merge(_ other: Inspection) {
+    for day in isDue.indices where other.isDue[day] { isDue[day] = true }
+    casesOutside += other.casesOutside
+    sessionsOutside += other.sessionsOutside
   }
 
   mutating func lookAtOthers(_ register: Register) {

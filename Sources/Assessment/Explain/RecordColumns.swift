@@ -13,7 +13,7 @@ struct RecordColumns: Sendable {
   /// Finds the records of all populations that the indicators look at, and of cases concluded.
   init(_ scheme: Scheme, _ register: Register, _ tally: Tally, _ workers: Workers) {
     let populations = Set(scheme.indicators.map(\.population)).union([.conclusions])
-    let lists = workers.map(register.caseCount) { RecordLists(cases: $0, scheme, register, populations) }
+    let lists = workers.parts(of: register.caseCount) { RecordLists(cases: $0, scheme, register, populations) }
     let others = RecordLists(others: scheme, register, tally)
     let made = workers.each(2 * Population.allCases.count) { number in
       let population = Population.allCases[number / 2]

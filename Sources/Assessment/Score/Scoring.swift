@@ -11,11 +11,13 @@ extension Scheme {
   private func score(unit: Int, _ counts: [Count]) -> Scorecard {
     var (sum, counted, extra): (Rational, Rational, Rational) = (0, 0, 0)
     var results: [IndicatorResult] = []
-    for (indicator, count) in zip(indicators, counts) {
-      let amount = amount(indicator, count)
-      results.append(result(indicator, count, amount))
+    results.reserveCapacity(indicators.count)
+    for index in indicators.indices {
+      let (weight, count) = (indicators[index].weight, counts[index])
+      let amount = amount(weight, count)
+      results.append(result(weight, isRate: indicators[index].isRate, count, amount))
       guard let amount else { continue }
-      if case .points(let points, _) = indicator.weight {
+      if case .points(let points, _) = weight {
         (sum, counted) = (sum + amount, counted + points)
       } else {
         extra = extra + amount
@@ -37,8 +39,8 @@ extension Scheme {
   }
 
   /// What a count brings, a deduction being negative; nil where nothing counts.
-  private func amount(_ indicator: Indicator, _ count: Count) -> Rational? {
-    switch indicator.weight {
+  private func amount(_ weight: Indicator.Weight, _ count: Count) -> Rational? {
+    switch weight {
     case .points(let points, let rule): share(count, rule).map { points * $0 }
     case .deduct(let each, let limit): -Self.amount(count, each, limit)
     case .bonus(let each, let limit): Self.amount(count, each, limit)
@@ -61,20 +63,22 @@ extension Scheme {
     return limit.map { min(amount, $0) } ?? amount
   }
 
-  private func result(_ indicator: Indicator, _ count: Count, _ amount: Rational?) -> IndicatorResult {
-    let d = indicator.isRate ? count.d : nil
+  private func result(
+    _ weight: Indicator.Weight, isRate: Bool, _ count: Count, _ amount: Rational?
+  ) -> IndicatorResult {
+    let d = isRate ? count.d : nil
     let rate = d.flatMap { $0 > 0 ? Rational(count.n * 100, $0).hundredths : nil }
     var result = IndicatorResult(n: count.n, d: d, rate: rate, isSmall: (d ?? 0) > 0 && (d ?? 0) < smallSample)
-    if case .points(let points, _) = indicator.weight { result.points = points.hundredths }
+    if case .points(let points, _) = weight { result.points = points.hundredths }
     result.score = amount?.hundredths
     return result
   }
 
   /// The veto indicators that counted anything.
   private func vetoes(_ counts: [Count]) -> [Indicator] {
-    zip(indicators, counts).filter { indicator, count in
-      if case .veto = indicator.weight { count.n > 0 } else { false }
-    }.map(\.0)
+    indicators.indices.filter { index in
+      if case .veto = indicators[index].weight { counts[index].n > 0 } else { false }
+    }.map { indicators[$0] }
   }
 
   /// The grade of a total as it is printed; each veto lowers it to at most its own.

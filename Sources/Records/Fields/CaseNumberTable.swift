@@ -7,8 +7,17 @@ public struct CaseNumberTable: Sendable {
   private var numbers: [Int?] = []
   private var texts = ByteInterner()
   private var entries: [CourtAndType] = []
+  /// How many spellings and entries it had when it was handed out.
+  private var inherited = (spellings: 0, entries: 0)
 
   public init() {}
+
+  /// A copy for a piece of the same tables, to be merged with this one, which meanwhile may only grow.
+  var handedOut: CaseNumberTable {
+    var copy = self
+    copy.inherited = (spellings.count, entries.count)
+    return copy
+  }
 
   subscript(number: CaseNumber) -> CourtAndType { entries[number.courtAndType] }
 
@@ -53,8 +62,9 @@ public struct CaseNumberTable: Sendable {
   ///
   /// Spellings are taken over too, so that later pieces need not read them again.
   mutating func merge(_ other: CaseNumberTable) -> [Int] {
-    let places = other.entries.map { enter($0) }
-    for index in 0..<other.spellings.count {
+    let (spellingsHere, entriesHere) = other.inherited
+    let places = Array(0..<entriesHere) + other.entries[entriesHere...].map { enter($0) }
+    for index in spellingsHere..<other.spellings.count {
       guard let number = other.numbers[index] else { continue }
       if spellings.intern(Array(other.spellings[index])) == numbers.count { numbers.append(places[number]) }
     }

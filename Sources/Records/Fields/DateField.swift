@@ -15,7 +15,7 @@ enum DateField: Equatable {
   }
 
   /// The usual form, ten bytes: `2025-03-01`.
-  @inline(__always) private static func isoDay(_ b: FieldBytes) -> Day? {
+  private static func isoDay(_ b: FieldBytes) -> Day? {
     let (tens, ones) = (b[8] &- 0x30, b[9] &- 0x30)
     guard let digits = EightBytes(b).digits(like: yearAndMonth), tens < 10, ones < 10 else { return nil }
     let year = digits.pair(at: 0) * 100 + digits.pair(at: 2)

@@ -27,8 +27,8 @@ public struct RegisterBuilder: Sendable {
     self.rulings = rulings
   }
 
-  /// The courts and types of the case numbers that were added.
-  public var numbers: CaseNumberTable { register.numbers }
+  /// The courts and types of the case numbers that were added, for pieces that will be added here.
+  public var numbers: CaseNumberTable { register.numbers.handedOut }
 
   /// Adds a file; returns its number, which ``add(_:to:startingAt:)`` takes.
   public mutating func add(_ file: OpenedFile) -> Int {

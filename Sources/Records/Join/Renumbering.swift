@@ -28,20 +28,25 @@ struct Renumbering {
   }
 
   func append(_ rows: [CaseRecord], to all: inout [CaseRecord]) {
+    let first = all.count
     all.reserveRoom(for: rows.count)
-    for var row in rows {
-      (row.number, row.originNumber) = (self(row.number), self(row.originNumber))
-      (row.unit, row.file, row.line) = (self(row.unit), file, row.line + line)
-      all.append(row)
+    all += rows
+    var added = all.mutableSpan
+    for row in first..<added.count {
+      let (number, origin) = (self(added[row].number), self(added[row].originNumber))
+      (added[row].number, added[row].originNumber) = (number, origin)
+      (added[row].unit, added[row].file, added[row].line) = (self(added[row].unit), file, added[row].line + line)
     }
   }
 
   func append(_ rows: [HearingRecord], to all: inout [HearingRecord]) {
+    let first = all.count
     all.reserveRoom(for: rows.count)
-    for var row in rows {
-      row.number = self(row.number)
-      (row.unit, row.file, row.line) = (self(row.unit), file, row.line + line)
-      all.append(row)
+    all += rows
+    var added = all.mutableSpan
+    for row in first..<added.count {
+      added[row].number = self(added[row].number)
+      (added[row].unit, added[row].file, added[row].line) = (self(added[row].unit), file, added[row].line + line)
     }
   }
 

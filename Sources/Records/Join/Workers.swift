@@ -21,8 +21,8 @@ public struct Workers: Sendable {
     self.run = run
   }
 
-  /// What a function makes of each part of some rows, in the order of the rows.
-  public func map<Part: Sendable>(_ rows: Int, _ make: @Sendable (Range<Int>) -> Part) -> [Part] {
+  /// What a function makes of each part of some rows, in their order; at least one.
+  public func parts<Part: Sendable>(of rows: Int, _ make: @Sendable (Range<Int>) -> Part) -> [Part] {
     let parts = rows < fewest ? 1 : count
     return each(parts) { make((rows * $0 / parts)..<(rows * ($0 + 1) / parts)) }
   }
@@ -30,12 +30,14 @@ public struct Workers: Sendable {
   /// What a function makes of each of some things, in their order.
   public func each<Made: Sendable>(_ things: Int, _ make: @Sendable (Int) -> Made) -> [Made] {
     if things < 2 || count == 1 { return (0..<things).map(make) }
-    var made = [Made?](repeating: nil, count: things)
-    made.withUnsafeMutableBufferPointer { buffer in
+    return [Made](unsafeUninitializedCapacity: things) { buffer, filled in
       nonisolated(unsafe) let places = buffer
-      run(things) { places[$0] = make($0) }
+      run(things) { thing in
+        precondition(thing < things, "a thing among those asked for")
+        places.initializeElement(at: thing, to: make(thing))
+      }
+      filled = things
     }
-    return made.compactMap(\.self)
   }
 
   /// A number for each row, told by a function that is called with a part of the rows and where their numbers go.

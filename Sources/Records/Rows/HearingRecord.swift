@@ -18,10 +18,10 @@ public struct HearingRecord: Sendable, Hashable {
   @inlinable public var heldOn: Day? { Day(rawValue: held) }
 
   @inlinable public subscript(flag: HearingFlag) -> YesNo {
-    YesNo(rawValue: UInt8(truncatingIfNeeded: flags >> flag.rawValue & 3)) ?? .unknown
+    @inline(__always) get { YesNo(rawValue: UInt8(truncatingIfNeeded: flags >> flag.rawValue & 3)) ?? .unknown }
   }
 
-  mutating func set(_ flag: HearingFlag, to value: YesNo) {
+  @inline(__always) mutating func set(_ flag: HearingFlag, to value: YesNo) {
     flags |= UInt32(value.rawValue) << flag.rawValue
   }
 

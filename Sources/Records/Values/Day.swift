@@ -26,23 +26,23 @@ public struct Day: RawRepresentable, Hashable, Comparable, Sendable {
   @usableFromInline static let lastNumber: UInt16 = 40177
 
   /// The day number of the day before the month's first.
-  @inlinable static func number(year: Int, month: Int) -> Int {
+  @inlinable @inline(__always) static func number(year: Int, month: Int) -> Int {
     let years = year - 1990
     let leapDays = (year - 1989) / 4  // 1992, 1996, … 2096
     let shift = month > 2 && isLeap(year) ? 1 : 0
     return years * 365 + leapDays + daysBeforeMonth(month) + shift
   }
 
-  @inlinable static func daysBeforeMonth(_ month: Int) -> Int {
+  @inlinable @inline(__always) static func daysBeforeMonth(_ month: Int) -> Int {
     // 979/32 days a month from March on, January and February apart: exact for common years.
     month > 2 ? (979 * month - 2919) >> 5 + 59 : (month - 1) * 31
   }
 
   /// Every fourth year of the range, 2000 among them.
-  @inlinable static func isLeap(_ year: Int) -> Bool { year & 3 == 0 }
+  @inlinable @inline(__always) static func isLeap(_ year: Int) -> Bool { year & 3 == 0 }
 
   /// The number of days of a month.
-  @inlinable static func length(ofMonth month: Int, year: Int) -> Int {
+  @inlinable @inline(__always) static func length(ofMonth month: Int, year: Int) -> Int {
     // 31 for the odd months up to July and the even ones from August on.
     month == 2 ? (isLeap(year) ? 29 : 28) : 30 | (month & 1 ^ month >> 3)
   }

@@ -41,7 +41,7 @@ struct Courses: Sendable {
     let (register, count) = (evaluation.register, months.count)
     let period = evaluation.scheme.period
     let numbers = period.monthNumbers(months)
-    let parts = workers.map(register.caseCount) { rows in
+    let parts = workers.parts(of: register.caseCount) { rows in
       var counts = Array(repeating: Count(), count: register.units.count * count)
       register.forEachTrial(in: rows) { _, record, sessions in
         for place in sessions.indices {

@@ -27,7 +27,7 @@ struct CheckedData {
     let folder = try await DataFolder.read(data, settings, isGrouped: scheme.ranks)
     ReadingNotes.say(folder.inputs, language)
     let register = folder.settled.register
-    let found = folder.settled.findings + inspect(register, under: scheme, folder.rulings)
+    let found = folder.settled.findings + inspect(register, under: scheme, folder.rulings, settings.workers)
     CoverageNote.say(register, language)
     let log = FindingLog(found + folder.waivers.unused(after: found, under: folder.rulings))
     return CheckedData(

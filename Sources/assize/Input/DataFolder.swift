@@ -1,5 +1,4 @@
 import Diagnostics
-import Foundation
 import Records
 
 /// A folder of tables, read, checked and joined.
@@ -34,8 +33,8 @@ struct DataFolder {
       let loader = TableLoader(table: table, shelf: contents.shelf, units: units, settings: settings)
       loaded[table] = try await loader.load(into: &builder)
     }
-    let workers = Workers(settings.jobs)
-    var settled = (consume builder).finish(workers)
+    BlockMemory.giveBack()
+    var settled = (consume builder).finish(settings.workers)
     try FieldLookUp(settled.register.files, in: contents).supply(&settled)
     settled.findings += mistakes
     return DataFolder(

@@ -61,10 +61,9 @@ private struct FieldSearch {
     guard file.encoding.extendsASCII else { return false }
     var reader = try FileReader(path, isDigested: false)
     var (kept, line): ([UInt8], Int) = ([], 1)
-    while !rest.isEmpty, let block = try reader.next() {
-      let bytes = kept + block
+    while !rest.isEmpty, let bytes = try reader.next(behind: kept) {
       guard !bytes.hasLoneReturn else { return false }
-      let next = look(in: bytes, from: line, isLast: block.count < FileReader.blockSize)
+      let next = look(in: bytes, from: line, isLast: bytes.count - kept.count < FileReader.blockSize)
       (kept, line) = (Array(bytes[next.offset...]), next.line)
     }
     return true

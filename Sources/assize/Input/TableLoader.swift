@@ -149,6 +149,9 @@ struct ReadSettings: Sendable {
   var rulings: Rulings
   /// The report's day, on which waivers must hold.
   let day: Day
+
+  /// Who does what can be done in parts, as many at the same time as there are jobs.
+  var workers: Workers { Workers(jobs) }
 }
 
 /// A table that was read.
