@@ -1,12 +1,9 @@
 import Records
 
-/// What units see of a joint case: for each unit at or above a defendant the facts of those rows that it sees.
+/// What units see of a joint case: for each unit at or above a defendant the rows that it sees.
 struct JointViews {
-  /// What a unit sees.
-  typealias View = (unit: Int, facts: [FactSet])
-
   private let lineages: [[Int]]
-  private var views: [View] = []
+  private var views: [(unit: Int, rows: SeenRows)] = []
   /// For each unit the place of its view; -1 for none.
   private var places: [Int]
 
@@ -20,17 +17,19 @@ struct JointViews {
     for seer in lineages[unit] {
       if places[seer] < 0 {
         places[seer] = views.count
-        views.append((seer, [facts]))
+        views.append((seer, SeenRows(facts)))
       } else {
-        views[places[seer]].facts.append(facts)
+        views[places[seer]].rows.add(facts)
       }
     }
   }
 
-  /// The views of one case; those of the next begin anew.
-  mutating func take() -> [View] {
-    for view in views { places[view.unit] = -1 }
-    defer { views.removeAll(keepingCapacity: true) }
-    return views
+  /// Calls a function with each view of one case; those of the next begin anew.
+  mutating func takeEach(_ body: (Int, SeenRows) -> Void) {
+    for view in views {
+      places[view.unit] = -1
+      body(view.unit, view.rows)
+    }
+    views.removeAll(keepingCapacity: true)
   }
 }

@@ -98,16 +98,16 @@ private struct CaseCounter {
   /// Counts a joint case once for every unit that sees any of its rows.
   mutating func countJoint(_ rows: [Int], of register: Register) {
     for population in CaseFacts.populations {
-      let wanted = tests.places(of: population).filter { !tests[$0].isOwn }
-      guard !wanted.isEmpty else { continue }
+      let places = tests.places(of: population)
+      guard places.contains(where: { !tests[$0].isOwn }) else { continue }
       for row in rows {
         let (record, sessions) = (register.caseRecord(row), register.sessions(of: row))
         guard let found = facts.facts(record, in: population, sessions: sessions.span) else { continue }
         views.add(found, of: Int(record.unit))
       }
-      for (unit, seen) in views.take() {
+      views.takeEach { unit, seen in
         let combined = population.combined(seen)
-        for place in wanted {
+        for place in places where !tests[place].isOwn {
           tally.addJoint(tests.verdict(tests[place], combined), unit: unit, indicator: tests[place].indicator)
         }
       }

@@ -7,6 +7,11 @@ struct JSONText {
     bytes.append(contentsOf: text.utf8)
   }
 
+  /// Writes text of the program itself that is JSON already.
+  mutating func literal(_ text: StaticString) {
+    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
   mutating func string(_ text: String) { quoted(text.utf8) }
 
   /// A string whose text is made in place.

@@ -83,19 +83,19 @@ extension JSONText {
   }
 
   private mutating func result(_ indicator: Indicator, _ result: IndicatorResult) {
-    raw("\n    {\"id\": ")
+    literal("\n    {\"id\": ")
     string(indicator.id)
-    raw(", \"n\": ")
+    literal(", \"n\": ")
     number(result.n)
-    raw(", \"d\": ")
+    literal(", \"d\": ")
     number(result.d)
-    raw(", \"rate\": ")
+    literal(", \"rate\": ")
     hundredths(result.rate)
-    raw(", \"points\": ")
+    literal(", \"points\": ")
     hundredths(result.points)
-    raw(", \"score\": ")
+    literal(", \"score\": ")
     hundredths(result.score)
-    raw(result.isSmall ? ", \"small\": true}" : ", \"small\": false}")
+    literal(result.isSmall ? ", \"small\": true}" : ", \"small\": false}")
   }
 
   fileprivate mutating func ranking(_ ranking: Ranking, _ evaluation: Evaluation) {
