@@ -54,36 +54,37 @@ public struct RowCursor: ~Copyable {
   public mutating func next() -> Bool {
     guard position < bytes.count else { return false }
     (start, line, count, unclosedField, scratchCount) = (position, nextLine, 0, nil, 0)
-    if !readPlainRow() { readAnyRow() }
+    if let rest = readPlainFields() { readAnyFields(from: rest) }
     return true
   }
 
-  private mutating func readAnyRow() {
-    var p = position
+  private mutating func readAnyFields(from start: Int) {
+    var p = start
     repeat {
       p = p < bytes.count && bytes[p] == Byte.quote ? quotedField(at: p) : plainField(at: p)
     } while skipDelimiter(&p)
     endLine(at: p)
   }
 
-  /// Reads a row without quotes whose marks are at hand, as nearly all are; false, and nothing done, for any other.
-  private mutating func readPlainRow() -> Bool {
-    guard let base = bytes.baseAddress else { return false }
+  /// Reads the row's fields as long as they have no quotes and their marks are at hand, as nearly always; returns where
+  /// the next field begins, nil where the row is done.
+  private mutating func readPlainFields() -> Int? {
+    guard let base = bytes.baseAddress else { return position }
     var (begin, found) = (position, 0)
+    defer { count = found }
     for mark in marks.window(from: position) {
       let end = Int(mark) + marks.windowStart
-      guard found < capacity, end < bytes.count, bytes[end] != Byte.quote else { return false }
+      guard found < capacity, end < bytes.count, bytes[end] != Byte.quote else { return begin }
       (slots + found).initialize(to: UnsafeBufferPointer(start: base + begin, count: end - begin))
       found += 1
       if bytes[end] == delimiter {
         begin = end + 1
         continue
       }
-      count = found
       endLine(at: end)
-      return true
+      return nil
     }
-    return false
+    return begin
   }
 
   /// The fields of the current row, ``count`` of them, quotes taken out.

@@ -26,14 +26,14 @@ extension RowReader {
   /// Reads the current row; nil where its key cannot be told or it is no case against a government body.
   private mutating func caseRecord(_ context: inout DecodingContext) -> CaseRecord? {
     let number = required(CaseColumn.number) == nil ? nil : caseNumber(CaseColumn.number, &context.numbers)
-    if let number, setsAside(number, CaseColumn.number, context) { return nil }
+    if let number, context.numbers[number].isEnforcement, setsAside(CaseColumn.number) { return nil }
     var record = CaseRecord()
     let unit = unit(CaseColumn.unit, &context)
     record.line = UInt32(line)
     readWords(into: &record, &context)
     readDates(into: &record)
     if let number {
-      checkType(of: number, record, context)
+      if let told = context.numbers[number].instance { checkType(record, told) }
       checkYear(of: number, record)
     }
     checkDates(of: record)
@@ -75,16 +75,17 @@ extension RowReader {
     byteHash(field(column), seed: 0x9E37_79B9_7F4A_7C15 &* UInt64(column))
   }
 
-  /// Sets the current row aside where its number is that of an application to enforce.
-  mutating func setsAside(_ number: CaseNumber, _ column: Int, _ context: DecodingContext) -> Bool {
-    guard !file.hasFaultyHeader, context.numbers[number].isEnforcement else { return false }
+  /// Sets the current row aside, whose number is that of an application to enforce; false where nothing can be told.
+  mutating func setsAside(_ column: Int) -> Bool {
+    guard !file.hasFaultyHeader else { return false }
     report(.notAResponseCase, column)
     if state == .standing { setAside += 1 }
     return true
   }
 
-  private mutating func checkType(of number: CaseNumber, _ record: CaseRecord, _ context: DecodingContext) {
-    guard let told = context.numbers[number].instance, told != record.instance else { return }
+  /// - Parameter told: the instance that the type of its number tells.
+  private mutating func checkType(_ record: CaseRecord, _ told: Instance) {
+    guard told != record.instance else { return }
     guard Words.instances.value(of: field(CaseColumn.instance)) != nil else { return }
     report(
       .caseTypeMismatch, CaseColumn.instance,

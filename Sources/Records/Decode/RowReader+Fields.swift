@@ -127,17 +127,15 @@ extension RowReader {
   /// A unit that no record has and one that is quarantined give findings too, but keep the reference.
   mutating func unit(_ column: Int, _ context: inout DecodingContext) -> UInt32? {
     guard let field = required(column) else { return nil }
-    if let known = context.units.find(field) { return checked(known, column, context) }
+    if let known = context.units.find(field) { return checked(known, column, context.units) }
     guard let code = code(column) else { return nil }
-    if let known = context.units.find(code) { return checked(known, column, context) }
+    if let known = context.units.find(code) { return checked(known, column, context.units) }
     report(.unknownUnit, column, [.init("suggestion", context.units.advice(like: code))])
     return context.unknown(code)
   }
 
-  private mutating func checked(_ unit: Int, _ column: Int, _ context: DecodingContext) -> UInt32 {
-    if !context.units.stands(unit) {
-      report(.refersToQuarantined, column, [.init("first", context.units.record(unit))])
-    }
+  @inline(__always) private mutating func checked(_ unit: Int, _ column: Int, _ units: UnitDirectory) -> UInt32 {
+    if !units.stands(unit) { report(.refersToQuarantined, column, [.init("first", units.record(unit))]) }
     return UInt32(unit)
   }
 }

@@ -21,7 +21,7 @@ extension RowReader {
   /// Reads the current row; nil where its case cannot be told or is none against a government body.
   private mutating func hearingRecord(_ context: inout DecodingContext) -> HearingRecord? {
     let number = required(HearingColumn.number) == nil ? nil : caseNumber(HearingColumn.number, &context.numbers)
-    if let number, setsAside(number, HearingColumn.number, context) { return nil }
+    if let number, context.numbers[number].isEnforcement, setsAside(HearingColumn.number) { return nil }
     var record = HearingRecord()
     let unit = defendant(HearingColumn.unit, &context)
     record.line = UInt32(line)

@@ -6,10 +6,35 @@ struct ByteInterner: Sendable {
   private var ends: [Int] = [0]
   private var slots: [Slot]
 
-  /// A string's number, -1 for none, and half of its hash, so that few strings are compared with others.
+  /// A string's number, -1 for none, and what it is known by.
   private struct Slot {
-    var index: Int32 = -1
-    var tag: UInt32 = 0
+    var index = -1
+    var key = Key()
+  }
+
+  /// What a string is known by: all of it where it is short, else a hash, so that few are compared byte by byte.
+  private struct Key: Equatable {
+    private var head: UInt64 = 0
+    private var tail: UInt64 = 0
+    private var count = 0
+
+    init() {}
+
+    @inline(__always) init(_ bytes: FieldBytes) {
+      count = bytes.count
+      if isWhole {
+        (head, tail) = count < 8 ? (bytes.shortWord, 0) : (bytes.word(at: 0), bytes.word(at: count - 8))
+      } else {
+        head = byteHash(bytes)
+      }
+    }
+
+    /// Whether two words that may overlap are all of it.
+    @inline(__always) var isWhole: Bool { count <= 16 }
+
+    @inline(__always) var hash: UInt64 {
+      folded(head ^ 0x9E37_79B9_7F4A_7C15, tail ^ UInt64(truncatingIfNeeded: count) ^ 0xA076_1D64_78BD_642F)
+    }
   }
 
   init(capacity: Int = 64) {
@@ -24,21 +49,21 @@ struct ByteInterner: Sendable {
 
   /// The number of a string that is known; nil for others.
   func find(_ key: FieldBytes) -> Int? {
-    let slot = slots[slot(of: key, byteHash(key))]
-    return slot.index < 0 ? nil : Int(slot.index)
+    let index = slots[slot(of: Key(key), key)].index
+    return index < 0 ? nil : index
   }
 
   func find(_ key: [UInt8]) -> Int? { key.withUnsafeBufferPointer(find) }
 
   /// The number of a string, a new one where it is not known yet.
-  mutating func intern(_ key: FieldBytes) -> Int {
-    let hash = byteHash(key)
-    let slot = slot(of: key, hash)
-    if slots[slot].index >= 0 { return Int(slots[slot].index) }
+  mutating func intern(_ text: FieldBytes) -> Int {
+    let key = Key(text)
+    let slot = slot(of: key, text)
+    if slots[slot].index >= 0 { return slots[slot].index }
     let index = count
-    bytes.append(contentsOf: key)
+    bytes.append(contentsOf: text)
     ends.append(bytes.count)
-    slots[slot] = Slot(index: Int32(index), tag: Self.tag(hash))
+    slots[slot] = Slot(index: index, key: key)
     if count * 2 > slots.count { grow() }
     return index
   }
@@ -48,30 +73,26 @@ struct ByteInterner: Sendable {
   }
 
   /// The slot of a string that is known, or the free one where it goes.
-  @inline(__always) private func slot(of key: FieldBytes, _ hash: UInt64) -> Int {
-    let (mask, tag) = (slots.count - 1, Self.tag(hash))
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot].index >= 0, slots[slot].tag != tag || !matches(Int(slots[slot].index), key) {
+  @inline(__always) private func slot(of key: Key, _ text: FieldBytes) -> Int {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: key.hash) & mask
+    while slots[slot].index >= 0, slots[slot].key != key || !(key.isWhole || matches(slots[slot].index, text)) {
       slot = (slot + 1) & mask
     }
     return slot
   }
 
-  @inline(__always) private static func tag(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash >> 32) }
-
-  @inline(__always) private func matches(_ index: Int, _ key: FieldBytes) -> Bool {
-    bytes.withUnsafeBufferPointer { FieldBytes(rebasing: $0[ends[index]..<ends[index + 1]]).equals(key) }
+  private func matches(_ index: Int, _ text: FieldBytes) -> Bool {
+    bytes.withUnsafeBufferPointer { FieldBytes(rebasing: $0[ends[index]..<ends[index + 1]]).equals(text) }
   }
 
   private mutating func grow() {
+    let known = slots.filter { $0.index >= 0 }
     slots = Array(repeating: Slot(), count: slots.count * 2)
-    for index in 0..<count {
-      let range = ends[index]..<ends[index + 1]
-      bytes.withUnsafeBufferPointer { bytes in
-        let key = FieldBytes(rebasing: bytes[range])
-        let hash = byteHash(key)
-        slots[slot(of: key, hash)] = Slot(index: Int32(index), tag: Self.tag(hash))
-      }
+    for entry in known {
+      var slot = Int(truncatingIfNeeded: entry.key.hash) & (slots.count - 1)
+      while slots[slot].index >= 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = entry
     }
   }
 }
@@ -90,8 +111,8 @@ struct ByteInterner: Sendable {
   return folded(hash ^ bytes.word(at: count - 8))
 }
 
-@inline(__always) private func folded(_ value: UInt64) -> UInt64 {
-  let product = value.multipliedFullWidth(by: 0xA076_1D64_78BD_642F)
+@inline(__always) private func folded(_ value: UInt64, _ factor: UInt64 = 0xA076_1D64_78BD_642F) -> UInt64 {
+  let product = value.multipliedFullWidth(by: factor)
   return product.high ^ product.low
 }
 
