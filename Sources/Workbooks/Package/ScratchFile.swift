@@ -6,7 +6,7 @@
   import Darwin
 #endif
 
-/// A file without a name beside the workbook: the rows of its sheets on their way into the package.
+/// A file without a name beside the workbook: its parts on their way into the package.
 ///
 /// It is on the disk that must hold the workbook anyway, not in a temporary folder that may be kept in memory,
 /// and it is gone when the process ends, however it ends. Making it first shows a path that cannot be written
@@ -14,7 +14,7 @@
 final class ScratchFile {
   private let path: String
   private let descriptor: Int32
-  private(set) var size = 0
+  private var size = 0
   /// Once it has failed it goes on failing: what was being appended may be there in part.
   private var failure: WorkbookError?
 
@@ -31,7 +31,8 @@ final class ScratchFile {
 
   deinit { close(descriptor) }
 
-  func append(_ bytes: UnsafeRawBufferPointer) throws(WorkbookError) {
+  /// Appends bytes, and tells where they are.
+  func append(_ bytes: UnsafeRawBufferPointer) throws(WorkbookError) -> Range<Int> {
     if let failure { throw failure }
     var rest = bytes[...]
     while !rest.isEmpty {
@@ -45,9 +46,28 @@ final class ScratchFile {
       }
     }
     size += bytes.count
+    return size - bytes.count..<size
   }
 
-  /// Fills the buffer from the offset on; the count of bytes read, or nil with `errno` set.
+  func append(_ bytes: [UInt8]) throws(WorkbookError) -> Range<Int> {
+    let result: Result<Range<Int>, WorkbookError> = bytes.withUnsafeBytes { buffer in
+      Result { () throws(WorkbookError) in try append(buffer) }
+    }
+    return try result.get()
+  }
+
+  /// Fills all of the buffer from the offset on.
+  func readAll(at offset: Int, into buffer: UnsafeMutableRawBufferPointer) throws(WorkbookError) {
+    var done = 0
+    while done < buffer.count {
+      let count = read(at: offset + done, into: UnsafeMutableRawBufferPointer(rebasing: buffer[done...]))
+      let reason = count == nil ? lastSystemMessage() : String(cString: strerror(EIO))
+      guard let count, count > 0 else { throw WorkbookError(.write, path: path, reason: reason) }
+      done += count
+    }
+  }
+
+  /// Reads from the offset on what is there, at most a buffer full; the count of bytes, or nil with `errno` set.
   func read(at offset: Int, into buffer: UnsafeMutableRawBufferPointer) -> Int? {
     while true {
       let count = pread(descriptor, buffer.baseAddress, buffer.count, off_t(offset))

@@ -1,4 +1,4 @@
-/// A sheet whose rows are in the scratch file, with what became known on the way.
+/// A sheet whose rows are in the store, with what became known on the way.
 struct EncodedSheet {
   let sheet: Sheet
   /// Of the columns, in Latin characters.
@@ -13,9 +13,9 @@ struct EncodedSheet {
   let hasRareLooks: Bool
 }
 
-/// One sheet of the file once its rows are in the scratch file: all the rows of a `Sheet`, or a share of them.
+/// One sheet of the file once its rows are in the store: all the rows of a `Sheet`, or a share of them.
 struct SheetPart {
-  /// Where its rows are in the scratch file.
+  /// The numbers of the pieces that its rows are in.
   var stored: Range<Int>
   /// The last row of the table.
   var tableRows = 0

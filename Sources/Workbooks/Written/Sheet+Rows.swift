@@ -1,20 +1,17 @@
 extension Sheet {
   /// Takes the rows of a sheet one by one; each becomes XML at once, and none is kept.
   public final class Rows {
-    /// Rows are passed on to the scratch file in pieces of this size.
-    private static let pieceSize = 1 << 18
-
     private let sheet: Sheet
-    private let scratch: ScratchFile
+    private let store: PieceStore
     /// Rows in one sheet of the file down to the last of the table; the notes have their place below.
     private let tableLimit: Int
     private var encoder: RowEncoder
     private var parts: [SheetPart] = []
 
-    init(_ sheet: Sheet, rowLimit: Int, targets: LinkTargets, scratch: ScratchFile) {
+    init(_ sheet: Sheet, rowLimit: Int, targets: LinkTargets, store: PieceStore) {
       precondition(sheet.columns.count <= Sheet.mostColumns, "a sheet has at most 16,384 columns")
       self.sheet = sheet
-      self.scratch = scratch
+      self.store = store
       tableLimit = min(rowLimit, Workbook.mostRows) - (sheet.notes.isEmpty ? 0 : sheet.notes.count + 1)
       precondition(tableLimit > sheet.headerRow, "a sheet needs room for its header, one row and its notes")
       encoder = RowEncoder(sheet.columns, targets: targets)
@@ -31,7 +28,7 @@ extension Sheet {
         beginPart()
       }
       encoder.appendRow(cells)
-      if encoder.bytes.count >= Self.pieceSize { try passOn() }
+      if encoder.bytes.count >= PieceStore.pieceSize { try passOn() }
     }
 
     /// Writes one row with comments on some of its cells.
@@ -55,7 +52,7 @@ extension Sheet {
     }
 
     private func beginPart() {
-      parts.append(SheetPart(stored: scratch.size..<scratch.size))
+      parts.append(SheetPart(stored: store.count..<store.count))
       encoder.beginSheet()
       for row in sheet.topRows { encoder.appendTopRow(row) }
       // Room for the button of the filter.
@@ -67,7 +64,7 @@ extension Sheet {
       parts[last].tableRows = encoder.row
       if !notes.isEmpty { parts[last].noteRows = appendNotes(notes, width) }
       try passOn()
-      parts[last].stored = parts[last].stored.lowerBound..<scratch.size
+      parts[last].stored = parts[last].stored.lowerBound..<store.count
       parts[last].links = encoder.links
       parts[last].comments = encoder.comments
       (parts[last].shortenedTexts, parts[last].firstShortened) = (encoder.shortenedTexts, encoder.firstShortened)
@@ -82,8 +79,7 @@ extension Sheet {
     }
 
     private func passOn() throws(WorkbookError) {
-      try scratch.append(encoder.bytes.contents)
-      encoder.bytes.removeAll()
+      try store.add(&encoder.bytes)
     }
   }
 }

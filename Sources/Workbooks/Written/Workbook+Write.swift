@@ -2,20 +2,19 @@ extension Workbook {
   /// Writes the workbook to the path, and tells what became of its sheets.
   ///
   /// The file appears at the path when it is complete; until then, and after an error, whatever was there stays.
-  /// Memory stays small however many rows there are; the rows wait on the same disk until the file is put together.
+  /// Memory stays small however many rows there are; they wait, compressed, on the same disk until the file is put together.
   public func write(to path: String) throws(WorkbookError) -> WorkbookSummary {
     precondition(!sheets.isEmpty, "a workbook has at least one sheet")
     let package = try ZipPackage(path: path)
-    let scratch = try ScratchFile(beside: path)
-    let written = try encodeSheets(scratch)
-    for part in PackageParts(self, written.sheets, scratch).all { try package.add(part) }
+    let written = try encodeSheets(package.store)
+    for part in PackageParts(self, written.sheets).all { try package.add(part) }
     try package.close()
     return written.summary
   }
 
-  /// Puts the rows of all sheets into the scratch file, sheet after sheet, and names the sheets of the file.
+  /// Puts the rows of all sheets into the store, sheet after sheet, and names the sheets of the file.
   private func encodeSheets(
-    _ scratch: ScratchFile
+    _ store: PieceStore
   ) throws(WorkbookError) -> (sheets: [WrittenSheet], summary: WorkbookSummary) {
     var names = SheetNames()
     let claimed = sheets.map { (given: $0.name, legal: names.claim($0.name)) }
@@ -23,7 +22,7 @@ extension Workbook {
     var written: [WrittenSheet] = []
     var summary = WorkbookSummary()
     for (sheet, name) in zip(sheets, claimed) {
-      let encoded = try sheet.encoded(rowLimit: rowLimit, targets: targets, scratch)
+      let encoded = try sheet.encoded(rowLimit: rowLimit, targets: targets, store)
       for (number, part) in encoded.parts.enumerated() {
         let legal = number == 0 ? name.legal : names.claim(sheet.name)
         written.append(WrittenSheet(name: legal, encoded: encoded, part: part))
@@ -45,9 +44,9 @@ struct WrittenSheet {
 
 extension Sheet {
   fileprivate func encoded(
-    rowLimit: Int, targets: LinkTargets, _ scratch: ScratchFile
+    rowLimit: Int, targets: LinkTargets, _ store: PieceStore
   ) throws(WorkbookError) -> EncodedSheet {
-    let rows = Rows(self, rowLimit: rowLimit, targets: targets, scratch: scratch)
+    let rows = Rows(self, rowLimit: rowLimit, targets: targets, store: store)
     try produceRows(rows)
     return try rows.finish()
   }

@@ -134,10 +134,10 @@ extension OutputFolder {
 
   /// Fills a template workbook of the report.
   func fill(
-    _ relative: String, _ workbook: WorkbookSet.Named, _ values: [Value], created: Int
+    _ relative: String, _ workbook: WorkbookSet.Named, _ values: [Value], created: Int, workers: PackageWorkers
   ) throws(Failure) -> FilledWorkbook {
     do throws(WorkbookError) {
-      return try workbook.fill(values, created: created, to: staging + "/" + relative)
+      return try workbook.fill(values, created: created, to: staging + "/" + relative, workers: workers)
     } catch {
       throw Failure(error.stage == .create ? .cannotCreate : .io, zh: error.message.zh, en: error.message.en)
     }

@@ -3,7 +3,7 @@ import Spreadsheets
 /// The parts of a filled workbook: those of the template, some of them changed, taken out or added.
 struct FilledParts {
   let template: TemplateParts
-  private var contents: [String: [PackagePart.Piece]] = [:]
+  private var contents: [String: [PackagePart.Stretch]] = [:]
   private var added: [String] = []
   private var removed: Set<String> = []
   /// The parts of which the added ones are copies, for their content types.
@@ -16,8 +16,8 @@ struct FilledParts {
   }
 
   /// Puts a part in the place of the template's of the same name.
-  mutating func put(_ name: String, _ pieces: [PackagePart.Piece]) {
-    contents[template.written(name) ?? name] = pieces
+  mutating func put(_ name: String, _ stretches: [PackagePart.Stretch]) {
+    contents[template.written(name) ?? name] = stretches
   }
 
   mutating func put(_ name: String, _ bytes: [UInt8]) { put(name, [.bytes(bytes)]) }

@@ -1,4 +1,4 @@
-/// The rows of a sheet in the scratch file, and what is on them.
+/// The rows of a sheet in the store, and what is on them.
 struct FilledRows {
   /// Where cells of the template have come to stand.
   struct Place {
@@ -16,8 +16,16 @@ struct FilledRows {
     }
   }
 
-  /// The bytes of each sheet that the rows were shared out to.
-  var stored: [Range<Int>] = []
+  /// Rows one behind the other.
+  enum Stored {
+    /// Pieces of the store, by their numbers.
+    case packed(Range<Int>)
+    /// Bytes that the store keeps, since formulas are to be put in: these by their numbers.
+    case kept(Range<Int>, formulas: Range<Int>)
+  }
+
+  /// The rows of each sheet that they were shared out to.
+  var stored: [[Stored]] = []
   var places: [Place] = []
   var shortened = 0
   /// The gaps for formulas, in their order.

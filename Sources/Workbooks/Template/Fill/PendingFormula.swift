@@ -1,6 +1,6 @@
 /// A formula of a filled sheet: where among its rows it is to stand, once its result is known.
 struct PendingFormula {
-  /// Where in the scratch file its cell is to be closed.
+  /// Where among the bytes that the store keeps its cell is to be closed.
   var offset: Int
   let place: KnownCells.Place
   let element: Element
@@ -14,17 +14,26 @@ struct PendingFormula {
 }
 
 extension FilledRows {
-  /// Some of the rows with their formulas, and whether all of these have results.
-  func pieces(_ stored: Range<Int>, _ result: (PendingFormula) -> CellValue?) -> (pieces: [SheetDocument.Piece], Bool) {
-    var pieces: [SheetDocument.Piece] = []
-    var (start, isWhole) = (stored.lowerBound, true)
-    for formula in formulas where stored.contains(formula.offset) {
-      let value = result(formula)
-      isWhole = isWhole && value != nil
-      pieces.append(.rows(start..<formula.offset))
-      pieces.append(.bytes(PendingFormula.markup(formula.element, value)))
-      start = formula.offset
+  /// The rows of a part with their formulas, and whether all of these have results.
+  func stretches(
+    of part: Int, _ result: (PendingFormula) -> CellValue?
+  ) -> (stretches: [PackagePart.Stretch], isWhole: Bool) {
+    var (stretches, isWhole): ([PackagePart.Stretch], Bool) = ([], true)
+    for stored in stored[part] {
+      guard case .kept(let range, let numbers) = stored else {
+        if case .packed(let pieces) = stored { stretches.append(.packed(pieces)) }
+        continue
+      }
+      var start = range.lowerBound
+      for formula in formulas[numbers] {
+        let value = result(formula)
+        isWhole = isWhole && value != nil
+        stretches.append(.kept(start..<formula.offset))
+        stretches.append(.bytes(PendingFormula.markup(formula.element, value)))
+        start = formula.offset
+      }
+      stretches.append(.kept(start..<range.upperBound))
     }
-    return (pieces + [.rows(start..<stored.upperBound)], isWhole)
+    return (stretches, isWhole)
   }
 }

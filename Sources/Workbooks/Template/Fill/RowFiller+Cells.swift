@@ -114,7 +114,7 @@ extension RowFiller {
       return writer.append(PendingFormula.markup(element, nil))
     }
     result.formulas.append(
-      PendingFormula(offset: scratch.size + writer.bytes.count, place: place, element: element))
+      PendingFormula(offset: writer.bytes.count, place: place, element: element))
   }
 }
 

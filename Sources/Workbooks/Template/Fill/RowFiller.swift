@@ -2,19 +2,19 @@ import Templates
 
 /// Fills the rows of a sheet one behind the other; each becomes bytes at once and none is kept.
 struct RowFiller {
-  /// Rows are passed on to the scratch file in pieces of this size.
-  private static let pieceSize = 1 << 18
-
   let sheet: FilledSheet
   let sheets: FilledSheets
-  let scratch: ScratchFile
+  private let store: PieceStore
   let known: KnownCells
   var writer: CellWriter
   var stack: [Value]
   private(set) var frames: [RowFrame] = []
   /// The rows of the template; nil for those of which nothing is seen.
   private let programs: [RowProgram?]
-  private var start: Int
+  /// The rows of the present part that have been passed on.
+  private var stored: [FilledRows.Stored] = []
+  /// How many formulas stand in rows that have been passed on.
+  private var placedFormulas = 0
   private let ranges: [CellRange]
   private(set) var part = 0
   /// The number of the row that is being filled.
@@ -26,17 +26,16 @@ struct RowFiller {
 
   private init(
     _ sheet: FilledSheet, of sheets: FilledSheets, _ entry: SheetEntry, _ known: KnownCells, startsIn1904: Bool,
-    _ scratch: ScratchFile
+    _ store: PieceStore
   ) {
     self.sheet = sheet
     self.sheets = sheets
-    self.scratch = scratch
+    self.store = store
     self.known = known
     let ranges = entry.ranges?.all ?? []
     self.ranges = ranges
     writer = CellWriter(startsIn1904: startsIn1904)
     stack = sheet.stack
-    start = scratch.size
     let noted = sheet.template.cells(in: entry.watched)
     let watched = Dictionary(grouping: ranges.indices) { ranges[$0].rows.lowerBound }
     programs = sheet.template.plans.enumerated().map { row, plan in
@@ -53,9 +52,9 @@ struct RowFiller {
   ///   - known: remembers values and formulas.
   static func fill(
     _ sheet: FilledSheet, of sheets: FilledSheets, _ entry: SheetEntry, _ known: KnownCells, startsIn1904: Bool,
-    _ scratch: ScratchFile
+    _ store: PieceStore
   ) throws(WorkbookError) -> FilledRows {
-    var filler = RowFiller(sheet, of: sheets, entry, known, startsIn1904: startsIn1904, scratch)
+    var filler = RowFiller(sheet, of: sheets, entry, known, startsIn1904: startsIn1904, store)
     try filler.fill(sheet.rows)
     try filler.endPart()
     filler.result.shortened = filler.writer.shortened
@@ -106,7 +105,7 @@ struct RowFiller {
       for index in formulas..<result.formulas.count { result.formulas[index].offset += added }
     }
     writer.endRow()
-    if writer.bytes.count >= Self.pieceSize { try passOn() }
+    if writer.bytes.count >= PieceStore.pieceSize { try passOn() }
   }
 
   /// A row of looks alone.
@@ -153,13 +152,23 @@ extension RowFiller {
 
   private mutating func endPart() throws(WorkbookError) {
     try passOn()
-    result.stored.append(start..<scratch.size)
-    start = scratch.size
+    result.stored.append(stored)
+    stored = []
   }
 
+  /// Rows with formulas are kept as they are until the results are known; others are compressed at once.
   private mutating func passOn() throws(WorkbookError) {
-    try scratch.append(writer.bytes.contents)
-    writer.bytes.removeAll()
+    let formulas = placedFormulas..<result.formulas.count
+    if formulas.isEmpty {
+      let first = store.count
+      try store.add(&writer.bytes)
+      stored.append(.packed(first..<store.count))
+    } else {
+      let kept = try store.keep(&writer.bytes)
+      for index in formulas { result.formulas[index].offset += kept.lowerBound }
+      placedFormulas = formulas.upperBound
+      stored.append(.kept(kept, formulas: formulas))
+    }
   }
 }
 

@@ -6,7 +6,7 @@ struct SheetDocument {
   let sheets: FilledSheets
   let rows: FilledRows
   /// The rows of this part, their formulas among them.
-  let cells: [Piece]
+  let cells: [PackagePart.Stretch]
   /// The ranges that the rows were asked about.
   let ranges: SheetRanges
   /// Which of the sheets that the rows are shared out to.
@@ -16,20 +16,14 @@ struct SheetDocument {
   /// The hyperlinks of this part.
   var hyperlinks: [Element] = []
 
-  /// A piece of the document.
-  enum Piece {
-    case bytes([UInt8])
-    case rows(Range<Int>)
-  }
-
   var site: ReferenceSite { ReferenceSite(sheets: sheets, sheet: sheet, part: part) }
   /// Whether it is the first that came of the template's sheet.
   var isOriginal: Bool { sheet.time == 0 && part == 0 }
 
-  /// The whole document in pieces.
-  func pieces() -> [Piece] {
+  /// The whole document.
+  func stretches() -> [PackagePart.Stretch] {
     let root = sheet.template.grid.document
-    var cuts: [(offset: Int, piece: Piece)] = []
+    var cuts: [(offset: Int, stretch: PackagePart.Stretch)] = []
     let bytes = XMLWriter.bytes(standalone: true) { xml in
       xml.start(root)
       for element in root.elements.flatMap(followed) {
@@ -38,22 +32,22 @@ struct SheetDocument {
           continue
         }
         xml.start(Element(element.name))
-        for piece in content { cuts.append((xml.flushedCount(), piece)) }
+        for stretch in content { cuts.append((xml.flushedCount(), stretch)) }
         xml.end()
       }
       xml.end()
     }
-    var pieces: [Piece] = []
+    var stretches: [PackagePart.Stretch] = []
     var start = 0
     for cut in cuts {
-      pieces += [.bytes(Array(bytes[start..<cut.offset])), cut.piece]
+      stretches += [.bytes(Array(bytes[start..<cut.offset])), cut.stretch]
       start = cut.offset
     }
-    return pieces + [.bytes(Array(bytes[start...]))]
+    return stretches + [.bytes(Array(bytes[start...]))]
   }
 
   /// What stands in an element that is written apart; nil for the others.
-  private func content(of element: Element) -> [Piece]? {
+  private func content(of element: Element) -> [PackagePart.Stretch]? {
     switch element.local {
     case "sheetData": cells
     case "mergeCells": [.bytes(mergedCells)]

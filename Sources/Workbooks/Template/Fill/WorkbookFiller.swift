@@ -36,7 +36,7 @@ struct WorkbookFiller {
     parts = FilledParts(template.parts)
   }
 
-  mutating func fill(_ scratch: ScratchFile) throws(WorkbookError) -> [PackagePart] {
+  mutating func fill(_ store: PieceStore) throws(WorkbookError) -> [PackagePart] {
     // Without tags there is nothing to fill, and no byte changes.
     guard template.hasTags else {
       summary.sheets = template.entries.map(\.name)
@@ -51,7 +51,7 @@ struct WorkbookFiller {
     for sheet in sheets.all {
       rows.append(
         try RowFiller.fill(
-          sheet, of: sheets, template.entries[sheet.number], known, startsIn1904: startsIn1904, scratch))
+          sheet, of: sheets, template.entries[sheet.number], known, startsIn1904: startsIn1904, store))
     }
     let calculator = Calculator(known) { sheets.index(named: $0) }
     for (number, entry) in template.entries.enumerated() {
@@ -61,7 +61,7 @@ struct WorkbookFiller {
       }
       let filled = sheets.all(number)
       if filled.isEmpty { remove(entry.part) }
-      for sheet in filled { write(sheet, of: sheets, rows[sheet.index], entry, calculator, scratch, &names) }
+      for sheet in filled { write(sheet, of: sheets, rows[sheet.index], entry, calculator, &names) }
     }
     summary.sheets = listed.map(\.name)
     writeWorkbook(sheets)
@@ -73,7 +73,7 @@ struct WorkbookFiller {
   /// Writes a sheet, and those that its rows go on in.
   private mutating func write(
     _ sheet: FilledSheet, of sheets: FilledSheets, _ rows: FilledRows, _ entry: SheetEntry, _ calculator: Calculator,
-    _ scratch: ScratchFile, _ names: inout SheetNames
+    _ names: inout SheetNames
   ) {
     guard let ranges = entry.ranges else { return }
     summary.shortenedTexts += rows.shortened
@@ -81,13 +81,13 @@ struct WorkbookFiller {
     for part in 0..<rows.stored.count {
       let name = part == 0 ? sheet.name : names.claim(sheet.name)
       if part > 0 { summary.furtherSheets.append(name) }
-      let (cells, isWhole) = rows.pieces(rows.stored[part]) { formula in
+      let (cells, isWhole) = rows.stretches(of: part) { formula in
         calculator.result(at: formula.place, on: sheet.index)
       }
       needsCalculation = needsCalculation || !isWhole
       let document = SheetDocument(
         sheet: sheet, sheets: sheets, rows: rows, cells: cells, ranges: ranges, part: part, isSelected: listed.isEmpty)
-      write(document, entry, named: name, calculator, scratch)
+      write(document, entry, named: name, calculator)
     }
   }
 
@@ -144,7 +144,7 @@ extension WorkbookFiller {
 extension WorkbookFiller {
   /// Writes a sheet with the parts that belong to it.
   private mutating func write(
-    _ document: SheetDocument, _ entry: SheetEntry, named name: String, _ calculator: Calculator, _ scratch: ScratchFile
+    _ document: SheetDocument, _ entry: SheetEntry, named name: String, _ calculator: Calculator
   ) {
     var document = document
     let links = template.parts.links(of: entry.part)
@@ -152,14 +152,7 @@ extension WorkbookFiller {
     document.hyperlinks = hyperlinks
     let part = document.isOriginal ? entry.part : parts.add(like: entry.part)
     list(name, document.sheet.number, part, isOriginal: document.isOriginal)
-    parts.put(
-      part,
-      document.pieces().map { piece in
-        switch piece {
-        case .bytes(let bytes): .bytes(bytes)
-        case .rows(let range): .scratch(scratch, range)
-        }
-      })
+    parts.put(part, document.stretches())
     var followed = added
     for link in links where link.tagged == nil {
       if let kept = follow(link, from: entry.part, document, entry, calculator) { followed.append(kept) }

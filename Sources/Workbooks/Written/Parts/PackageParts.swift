@@ -13,14 +13,12 @@
 struct PackageParts {
   private let workbook: Workbook
   private let sheets: [WrittenSheet]
-  private let scratch: ScratchFile
   /// The legal names of sheets by those they were given; the first of several counts.
   private let names: [String: String]
 
-  init(_ workbook: Workbook, _ sheets: [WrittenSheet], _ scratch: ScratchFile) {
+  init(_ workbook: Workbook, _ sheets: [WrittenSheet]) {
     self.workbook = workbook
     self.sheets = sheets
-    self.scratch = scratch
     names = Dictionary(sheets.map { ($0.encoded.sheet.name, $0.name) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -43,7 +41,7 @@ struct PackageParts {
 
   private func parts(of sheet: WrittenSheet, number: Int) -> [PackagePart] {
     let frame = WorksheetPart(sheet, title: workbook.title, isFirst: number == 1, names: names).frame()
-    let rows = PackagePart.Piece.scratch(scratch, sheet.part.stored)
+    let rows = PackagePart.Stretch.packed(sheet.part.stored)
     let body = PackagePart("xl/worksheets/sheet\(number).xml", [.bytes(frame.head), rows, .bytes(frame.tail)])
     guard let relations = RelationshipsPart.sheet(sheet.part, number: number) else { return [body] }
     return [body, PackagePart("xl/worksheets/_rels/sheet\(number).xml.rels", relations)] + comments(sheet, number)

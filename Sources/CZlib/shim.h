@@ -1,0 +1,2 @@
+// zlib: the compression of a workbook's parts.
+#include <zlib.h>
