@@ -14,6 +14,8 @@ public struct IndicatorLine: Sendable {
     public let basis: String?
     public let points: Figure?
     public let kind: Kind
+    /// What templates show of it, at the head of each line.
+    fileprivate let shown = ValueOnce()
 
     init(
       id: String, title: String, denominator: String, counted: String, rule: String, basis: String?, points: Figure?,
@@ -52,22 +54,37 @@ public struct IndicatorLine: Sendable {
   public var isLeftOut: Bool { heading.kind == .scored && score == nil }
   public var hasLoss: Bool { (lost?.hundredths ?? 0) > 0 }
 
-  static let fields = Fields<IndicatorLine>(headingFields + resultFields)
+  static let fields = Fields<IndicatorLine>(headingFields { $0.heading } + resultFields)
 
-  private static let headingFields: [Fields<IndicatorLine>.Field] = [
-    .text("id", "方案中的代号", "its id in the scheme") { $0.heading.id },
-    .text("title", "指标名称", "its title") { $0.heading.title },
-    .text("outOf", "分母是什么", "the denominator in words") { $0.heading.denominator },
-    .text("counted", "分子是什么", "the numerator in words") { $0.heading.counted },
-    .text("rule", "计分规则", "how it is scored, in words") { $0.heading.rule },
-    .text("basis", "依据", "the provision it rests on") { $0.heading.basis },
-    .figure("points", "分值", "the points it is worth") { $0.heading.points },
-    .flag("isScored", "有分值", "it has points") { $0.heading.kind == .scored },
-    .flag("isShown", "只列出不计分", "it is shown and not scored") { $0.heading.kind == .shown },
-    .flag("isDeduction", "扣分项", "it takes points away") { $0.heading.kind == .deduction },
-    .flag("isBonus", "加分项", "it adds points") { $0.heading.kind == .bonus },
-    .flag("isVeto", "一票否决项", "it is a veto") { $0.heading.kind == .veto },
-  ]
+  private static let headings = Fields<Heading>(headingFields { $0 })
+  private static let results = Fields<IndicatorLine>(resultFields)
+
+  /// What templates show of it, as `fields` says; what is said for every unit is put together once.
+  var value: Value {
+    guard case .record(let heading) = heading.shown.value({ Self.headings.value(heading) }),
+      case .record(let result) = Self.results.value(self)
+    else { return .none }
+    return .record(heading + result)
+  }
+
+  private static func headingFields<Source>(
+    _ heading: @escaping @Sendable (Source) -> Heading
+  ) -> [Fields<Source>.Field] {
+    [
+      .text("id", "方案中的代号", "its id in the scheme") { heading($0).id },
+      .text("title", "指标名称", "its title") { heading($0).title },
+      .text("outOf", "分母是什么", "the denominator in words") { heading($0).denominator },
+      .text("counted", "分子是什么", "the numerator in words") { heading($0).counted },
+      .text("rule", "计分规则", "how it is scored, in words") { heading($0).rule },
+      .text("basis", "依据", "the provision it rests on") { heading($0).basis },
+      .figure("points", "分值", "the points it is worth") { heading($0).points },
+      .flag("isScored", "有分值", "it has points") { heading($0).kind == .scored },
+      .flag("isShown", "只列出不计分", "it is shown and not scored") { heading($0).kind == .shown },
+      .flag("isDeduction", "扣分项", "it takes points away") { heading($0).kind == .deduction },
+      .flag("isBonus", "加分项", "it adds points") { heading($0).kind == .bonus },
+      .flag("isVeto", "一票否决项", "it is a veto") { heading($0).kind == .veto },
+    ]
+  }
 
   private static let resultFields: [Fields<IndicatorLine>.Field] = [
     .figure("numerator", "分子，或次数", "the numerator, or the count") { $0.n },

@@ -29,7 +29,7 @@ struct UnitLine: Sendable {
       (line.composer.areaHeadings.count, { AreaScore.fields.value(AreaScore(area: line.area($0))) })
     },
     lazy("indicators", IndicatorLine.fields, "各项指标，按方案的顺序", "its indicators, in the order of the scheme") { line in
-      (line.composer.headings.count, { IndicatorLine.fields.value(line.indicator($0)) })
+      (line.composer.headings.count, { line.indicator($0).value })
     },
   ])
 

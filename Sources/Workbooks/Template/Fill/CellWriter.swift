@@ -49,16 +49,16 @@ struct CellWriter {
   }
 
   /// The start of a cell up to its row's number.
-  mutating func beginCell(_ cell: ProgramCell, of program: RowProgram) {
+  mutating func beginCell(_ cell: ProgramCell, _ markup: [UInt8]) {
     bytes.reserve(cell.start.count + 16)
-    bytes.append(program.markup, cell.start)
+    bytes.append(markup, cell.start)
     bytes.append(rowLabel)
   }
 
-  /// Markup of a program.
-  mutating func append(_ range: Range<Int>, of program: RowProgram) {
+  /// Some of the markup of a program.
+  mutating func append(_ markup: [UInt8], _ range: Range<Int>) {
     bytes.reserve(range.count)
-    bytes.append(program.markup, range)
+    bytes.append(markup, range)
   }
 
   /// What stands behind the attributes of an empty cell.
@@ -72,13 +72,13 @@ struct CellWriter {
   }
 
   /// All of a cell with a text of one look but its start.
-  mutating func text(_ text: String, in cell: ProgramCell, of program: RowProgram) {
+  mutating func text(_ text: String, in cell: ProgramCell, _ markup: [UInt8]) {
     guard !text.isEmpty else {
-      append(cell.attributes, of: program)
+      append(markup, cell.attributes)
       return endEmpty()
     }
-    append(cell.whole, of: program)
-    appendEscaped(fitting(text))
+    append(markup, cell.whole)
+    appendFitting(text)
     bytes.append("</t></is></c>")
   }
 
@@ -135,15 +135,16 @@ struct CellWriter {
     bytes.append(" t=\"inlineStr\"><is>")
     if !look.isEmpty { beginRun(look) }
     bytes.append("<t>")
-    appendEscaped(fitting(text))
+    appendFitting(text)
     bytes.append(look.isEmpty ? "</t></is></c>" : "</t></r></is></c>")
   }
 
-  /// As much of a text as a cell takes.
-  private mutating func fitting(_ text: String) -> String {
-    guard let short = CellText.shortened(text) else { return text }
+  /// Appends as much of a text as a cell takes.
+  private mutating func appendFitting(_ text: String) {
+    // No text has more UTF-16 units than bytes.
+    guard text.utf8.count > CellText.longest, let short = CellText.shortened(text) else { return appendEscaped(text) }
     shortened += 1
-    return short
+    appendEscaped(short)
   }
 
   private mutating func beginRun(_ look: [UInt8]) {

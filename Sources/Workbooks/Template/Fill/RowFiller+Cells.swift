@@ -2,12 +2,12 @@ import Templates
 
 extension RowFiller {
   /// Fills cells side by side, with the items of the bands around them.
-  mutating func fill(_ run: RowProgram.Run, of program: RowProgram, _ plan: RowPlan) {
+  mutating func fill(_ run: RowProgram.Run, of cells: [ProgramCell], _ markup: [UInt8], _ plan: RowPlan) {
     guard let pushed = enter(run, plan) else {
-      for index in run.cells { fillEmpty(program.cells[index], of: program) }
+      for index in run.cells { fillEmpty(cells[index], markup) }
       return
     }
-    for index in run.cells { fill(program.cells[index], of: program, plan, run.path) }
+    for index in run.cells { fill(cells[index], markup, plan, run.path) }
     stack.removeLast(pushed)
   }
 
@@ -31,39 +31,37 @@ extension RowFiller {
   }
 
   /// A cell that has nothing but its look.
-  mutating func fillEmpty(_ cell: ProgramCell, of program: RowProgram) {
-    writer.beginCell(cell, of: program)
-    writer.append(cell.attributes, of: program)
+  mutating func fillEmpty(_ cell: ProgramCell, _ markup: [UInt8]) {
+    writer.beginCell(cell, markup)
+    writer.append(markup, cell.attributes)
     writer.endEmpty()
   }
 
-  private mutating func fill(
-    _ cell: ProgramCell, of program: RowProgram, _ plan: RowPlan, _ path: [BandTime]
-  ) {
-    writer.beginCell(cell, of: program)
+  private mutating func fill(_ cell: ProgramCell, _ markup: [UInt8], _ plan: RowPlan, _ path: [BandTime]) {
+    writer.beginCell(cell, markup)
     switch cell.form {
-    case .ready: writer.append(cell.whole, of: program)
+    case .ready: writer.append(markup, cell.whole)
     case .value(let level, let slot, let inner):
       guard level < stack.count, case .record(let fields) = stack[level] else {
-        return fill(cell, of: program, with: .none)
+        return fill(cell, markup, with: .none)
       }
-      guard let inner else { return fill(cell, of: program, with: fields[slot]) }
-      guard case .record(let record) = fields[slot] else { return fill(cell, of: program, with: .none) }
-      fill(cell, of: program, with: record[inner])
+      guard let inner else { return fill(cell, markup, with: fields[slot]) }
+      guard case .record(let record) = fields[slot] else { return fill(cell, markup, with: .none) }
+      fill(cell, markup, with: record[inner])
     case .other:
-      writer.append(cell.attributes, of: program)
+      writer.append(markup, cell.attributes)
       fill(plan.cells[cell.number], cell, path)
     }
   }
 
   /// Fills a cell with one value of a record, as nearly all cells are.
-  private mutating func fill(_ cell: ProgramCell, of program: RowProgram, with value: Value) {
+  private mutating func fill(_ cell: ProgramCell, _ markup: [UInt8], with value: Value) {
     if case .text(let text) = value {
       if let fit = cell.fit { fitRow(to: text, fit) }
-      return writer.text(text, in: cell, of: program)
+      return writer.text(text, in: cell, markup)
     }
     if let fit = cell.fit, value.isText { fitRow(to: value.printed, fit) }
-    writer.append(cell.attributes, of: program)
+    writer.append(markup, cell.attributes)
     writer.value(value, look: [])
   }
 

@@ -99,7 +99,8 @@ struct RowFiller {
     writer.beginRow(self.place, attributes: plan.attributes)
     let formulas = result.formulas.count
     (height, isMergedHeight) = (plan.leastHeight ?? 0, false)
-    for run in program.runs { fill(run, of: program, plan) }
+    let (cells, markup) = (program.cells, program.markup)
+    for run in program.runs { fill(run, of: cells, markup, plan) }
     if let least = plan.leastHeight, height > least || plan.hasHeight {
       let added = writer.setHeight(height, isFixed: isMergedHeight)
       for index in formulas..<result.formulas.count { result.formulas[index].offset += added }
@@ -113,7 +114,7 @@ struct RowFiller {
     try enterPart(of: place)
     guard let program = programs[row], let plan = program.plan else { return }
     writer.beginRow(sheet.parts.number(of: place, in: part), attributes: plan.attributes)
-    for cell in program.cells { fillEmpty(cell, of: program) }
+    for cell in program.cells { fillEmpty(cell, program.markup) }
     writer.endRow()
   }
 

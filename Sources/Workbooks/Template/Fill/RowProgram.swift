@@ -3,23 +3,24 @@ import Templates
 /// A row of the template made ready for the columns of a sheet: all that stays the same each time it is filled.
 ///
 /// ADVICE: a million rows are filled from few programs. So a program is a class, its cells are plain numbers, and their
-/// markup is one array of bytes: going over a row copies nothing whose references have to be counted.
+/// markup is one array of bytes, to be fetched once for each row: going over its cells copies nothing whose references have
+/// to be counted.
 final class RowProgram {
   /// Cells side by side in the same times of bands.
   struct Run {
     let path: [BandTime]
     let hasFormulas: Bool
-    fileprivate(set) var cells: Range<Int>
+    var cells: Range<Int>
   }
 
   /// Nil for a row without cells, on which something else begins.
   let plan: RowPlan?
   /// The numbers of the ranges that begin on the row.
   let watched: [Int]
-  private(set) var runs: [Run] = []
-  private(set) var cells: [ProgramCell] = []
+  let runs: [Run]
+  let cells: [ProgramCell]
   /// The markup of all its cells, one behind the other.
-  private(set) var markup: [UInt8] = []
+  let markup: [UInt8]
 
   /// - Parameters:
   ///   - noted: the template's columns whose values are remembered.
@@ -27,16 +28,29 @@ final class RowProgram {
   init(_ plan: RowPlan?, _ columns: ColumnLayout, noted: Set<Int>, watched: [Int]) {
     self.plan = plan
     self.watched = watched
-    guard let plan else { return }
-    let numbers = Dictionary(plan.cells.indices.map { (plan.cells[$0].column, $0) }, uniquingKeysWith: { a, _ in a })
+    var builder = Builder()
+    let cells = plan?.cells ?? []
+    let numbers = Dictionary(cells.indices.map { (cells[$0].column, $0) }, uniquingKeysWith: { a, _ in a })
     for (index, slot) in columns.slots.enumerated() {
       guard let number = numbers[slot.column] else { continue }
-      add(plan.cells[number], number, at: index, in: slot.path, isNoted: noted.contains(slot.column))
+      builder.add(cells[number], number, at: index, in: slot.path, isNoted: noted.contains(slot.column))
     }
+    (runs, self.cells, markup) = (builder.runs, builder.cells, builder.markup)
   }
+}
 
+extension RowProgram {
+  /// Puts a program together.
+  fileprivate struct Builder {
+    var runs: [Run] = []
+    var cells: [ProgramCell] = []
+    var markup: [UInt8] = []
+  }
+}
+
+extension RowProgram.Builder {
   /// - Parameter index: its column in the filled sheet, counted from 0.
-  private func add(_ cell: CellPlan, _ number: Int, at index: Int, in path: [BandTime], isNoted: Bool) {
+  fileprivate mutating func add(_ cell: CellPlan, _ number: Int, at index: Int, in path: [BandTime], isNoted: Bool) {
     let start = add(Array("<c r=\"\(CellReference.letters(index))".utf8))
     let attributes = add(Array("\"".utf8) + cell.attributes)
     let form = isNoted ? .other : form(of: cell.content)
@@ -48,11 +62,11 @@ final class RowProgram {
     if let last = runs.last, last.path == path, last.hasFormulas == cell.content.isFormula {
       runs[runs.count - 1].cells = last.cells.lowerBound..<cells.count
     } else {
-      runs.append(Run(path: path, hasFormulas: cell.content.isFormula, cells: cells.count - 1..<cells.count))
+      runs.append(RowProgram.Run(path: path, hasFormulas: cell.content.isFormula, cells: cells.count - 1..<cells.count))
     }
   }
 
-  private func add(_ bytes: [UInt8]) -> Range<Int> {
+  private mutating func add(_ bytes: [UInt8]) -> Range<Int> {
     markup += bytes
     return markup.count - bytes.count..<markup.count
   }
