@@ -1,7 +1,8 @@
 import Diagnostics
-import Reports
 import TestSupport
 import Testing
+
+@testable import Reports
 
 @Suite struct PageTests {
   @Test func theWaterfallEndsAtTheTotal() throws {
@@ -12,6 +13,15 @@ import Testing
       let steps = page.areas.flatMap(\.indicators).compactMap(\.step)
       let end = try #require(steps.last.map { $0.isDeduction ? $0.start : $0.start + $0.won })
       #expect(abs(end - total.hundredths) <= 2 * steps.count, "\(page.unit.code)")
+    }
+  }
+
+  @Test func aLinePutTogetherInPartsIsTheSame() throws {
+    let edition = try Edition.province()
+    for unit in edition.units {
+      for line in edition.report.page(of: unit).areas.flatMap(\.indicators) {
+        #expect(line.value == IndicatorLine.fields.value(line))
+      }
     }
   }
 
