@@ -128,7 +128,7 @@ extension OutputFolder {
     do throws(WorkbookError) {
       _ = try workbook.write(to: staging + "/" + relative)
     } catch {
-      throw Failure(error.stage == .create ? .cannotCreate : .io, zh: error.message.zh, en: error.message.en)
+      throw Self.failure(relative, error)
     }
   }
 
@@ -139,13 +139,23 @@ extension OutputFolder {
     do throws(WorkbookError) {
       return try workbook.fill(values, created: created, to: staging + "/" + relative, workers: workers)
     } catch {
-      throw Failure(error.stage == .create ? .cannotCreate : .io, zh: error.message.zh, en: error.message.en)
+      throw Self.failure(relative, error)
+    }
+  }
+
+  private static func failure(_ relative: String, _ error: WorkbookError) -> Failure {
+    switch error.stage {
+    case .create: Failure(.cannotCreate, zh: error.message.zh, en: error.message.en)
+    case .write: writeFailure(relative, reason: error.reason)
     }
   }
 
   private static func writeFailure(_ relative: String, _ code: Int32 = errno) -> Failure {
-    let reason = systemMessage(code)
-    return Failure(
+    writeFailure(relative, reason: systemMessage(code))
+  }
+
+  private static func writeFailure(_ relative: String, reason: String) -> Failure {
+    Failure(
       .io, zh: "写入“\(relative)”失败：\(reason)。没有留下不完整的报告。",
       en: "cannot write “\(relative)”: \(reason). No incomplete report was left.")
   }
