@@ -76,7 +76,12 @@ struct CaseIndex: Sendable {
     let entry = slots[Int(truncatingIfNeeded: Self.hash(number)) & mask]
     guard entry != Self.free else { return }
     let row = row(entry)
-    rows.withUnsafeBufferPointer { rows in prefetch(rows.baseAddress.map { $0 + row }) }
+    rows.withUnsafeBufferPointer { rows in
+      // A row may begin at the end of what is fetched together; its second half is asked for too.
+      guard let place = UnsafeRawPointer(rows.baseAddress.map { $0 + row }) else { return }
+      prefetch(place)
+      prefetch(place + MemoryLayout<CaseRecord>.size / 2)
+    }
   }
 
   @inline(__always) private func slot(of number: CaseNumber, in rows: [CaseRecord]) -> Int {

@@ -1,3 +1,4 @@
+import CBytes
 import Diagnostics
 
 extension RegisterBuilder {
@@ -152,6 +153,9 @@ extension RegisterBuilder {
               precondition(place < count, "a place among the others")
               hearings.swapAt(row, place)
               places.swapAt(row, place)
+              let next = Int(places[row])
+              prefetch(hearings.baseAddress.map { $0 + next })
+              prefetch(places.baseAddress.map { $0 + next })
               isDone = false
             }
           }

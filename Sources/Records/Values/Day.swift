@@ -14,7 +14,7 @@ public struct Day: RawRepresentable, Hashable, Comparable, Sendable {
   @inlinable init(unchecked rawValue: UInt16) { self.rawValue = rawValue }
 
   /// The day of a date that exists and lies in range; nil otherwise.
-  @inlinable public init?(year: Int, month: Int, day: Int) {
+  @inlinable @inline(__always) public init?(year: Int, month: Int, day: Int) {
     guard year >= 1990, year <= 2099, month >= 1, month <= 12, day >= 1 else { return nil }
     guard day <= Day.length(ofMonth: month, year: year) else { return nil }
     rawValue = UInt16(truncatingIfNeeded: Day.number(year: year, month: month) + day)
