@@ -25,25 +25,14 @@ public struct CaseNumberTable: Sendable {
   public func text(_ number: CaseNumber) -> String {
     let court = entries[number.courtAndType].text.utf8.span
     return String(unsafeUninitializedCapacity: court.count + 24) { bytes in
-      var count = 0
-      func append(_ text: StaticString) {
-        text.withUTF8Buffer { for byte in $0 { bytes[count] = byte; count += 1 } }
-      }
-      func append(decimal number: Int) {
-        var (power, rest) = (1, number)
-        while rest / power >= 10 { power *= 10 }
-        while power > 0 {
-          bytes[count] = UInt8(ascii: "0") + UInt8(rest / power)
-          (rest, power, count) = (rest % power, power / 10, count + 1)
-        }
-      }
-      append("（")
-      append(decimal: number.year)
-      append("）")
-      for index in court.indices { bytes[count] = court[index]; count += 1 }
-      append(decimal: number.serial)
-      append("号")
-      return count
+      var pen = BytePen(bytes)
+      pen.write("（")
+      pen.write(number.year, digits: 4)
+      pen.write("）")
+      pen.write(court)
+      pen.write(number.serial, digits: number.serial.digitCount)
+      pen.write("号")
+      return pen.count
     }
   }
 

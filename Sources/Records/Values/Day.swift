@@ -90,20 +90,13 @@ extension Day: CustomStringConvertible, LosslessStringConvertible {
   public var description: String {
     let (year, month, day) = parts
     return String(unsafeUninitializedCapacity: 10) { bytes in
-      var place = 10
-      for (number, digits) in [(day, 2), (month, 2), (year, 4)] {
-        var rest = number
-        for _ in 0..<digits {
-          place -= 1
-          bytes[place] = UInt8(ascii: "0") + UInt8(rest % 10)
-          rest /= 10
-        }
-        if place > 0 {
-          place -= 1
-          bytes[place] = UInt8(ascii: "-")
-        }
-      }
-      return 10
+      var pen = BytePen(bytes)
+      pen.write(year, digits: 4)
+      pen.write("-")
+      pen.write(month, digits: 2)
+      pen.write("-")
+      pen.write(day, digits: 2)
+      return pen.count
     }
   }
 

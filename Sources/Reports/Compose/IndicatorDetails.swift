@@ -57,8 +57,8 @@ struct IndicatorDetails {
     guard composer.listsRecords, let found = found[indicator]?.lost else { return RecordLines([]) }
     let words = RecordWords(composer, indicator, page: unit)
     // How a joint case counts for the unit and those below it can be told only where all are looked at.
-    let own = found.filter { words.isOwn($0) && !(isOwnOnly && words.isJoint($0)) }
-    return RecordLines(words.lines(own) + words.lines(found.lazy.filter { !words.isOwn($0) }))
+    let listed = isOwnOnly ? found.filter { !words.isJoint($0) } : found
+    return RecordLines(words.lines(listed, ownFirst: true))
   }
 
   /// The units directly below that lost points, most records first.

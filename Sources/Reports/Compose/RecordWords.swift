@@ -19,15 +19,16 @@ final class RecordWords: Sendable {
 
   var register: Register { composer.register }
 
-  /// The records in words, by unit, date and key.
-  func lines(_ records: some Sequence<CountedRecord>) -> [RecordLine] {
-    sorted(records).map(line)
+  /// The records in words, by unit, date and key; the page's own before all others if asked for.
+  func lines(_ records: [CountedRecord], ownFirst: Bool = false) -> [RecordLine] {
+    sorted(records, ownFirst: ownFirst).map(line)
   }
 
-  /// The records by unit, date and key.
-  func sorted(_ records: some Sequence<CountedRecord>) -> [Found] {
+  /// The records by unit, date and key; the page's own before all others if asked for.
+  func sorted(_ records: [CountedRecord], ownFirst: Bool = false) -> [Found] {
     let found = records.map { Found(record: $0, unit: unit(of: $0), day: day(of: $0)) }
-    var ranks = found.indices.map { Rank(of: found[$0], at: $0) }
+    let first = ownFirst ? page : nil
+    var ranks = found.indices.map { Rank(of: found[$0], at: $0, first: first) }
     ranks.sort()
     // Few share a unit and a day: only those need their keys.
     var start = 0
@@ -64,8 +65,10 @@ final class RecordWords: Sendable {
     private let unitAndDay: UInt64
     let place: Int
 
-    init(of found: Found, at place: Int) {
-      unitAndDay = UInt64(found.unit) << 16 | UInt64(found.day?.rawValue ?? 0)
+    /// - Parameter first: the unit that comes before all others.
+    init(of found: Found, at place: Int, first: Int?) {
+      let unit = found.unit == first ? 0 : UInt64(found.unit) + 1
+      unitAndDay = unit << 16 | UInt64(found.day?.rawValue ?? 0)
       self.place = place
     }
 
@@ -73,8 +76,6 @@ final class RecordWords: Sendable {
 
     static func < (a: Rank, b: Rank) -> Bool { (a.unitAndDay, a.place) < (b.unitAndDay, b.place) }
   }
-
-  func isOwn(_ record: CountedRecord) -> Bool { unit(of: record) == page }
 
   /// Whether it is a case that other units see as well.
   func isJoint(_ record: CountedRecord) -> Bool {

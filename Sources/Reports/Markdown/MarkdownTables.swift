@@ -1,3 +1,5 @@
+import Records
+
 /// Sets the columns of Markdown tables straight, so that they read well as plain text.
 ///
 /// A table is a run of lines that begin with `|`, the second of which has only dashes, colons and blanks; a column
@@ -107,30 +109,38 @@ private struct AlignedTable {
 
   private func write(_ isRight: [Bool], _ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
     let widths = widths(columns: isRight.count)
-    let (cellEnd, lineEnd, blanks) = (Self.cellEnd, Self.lineEnd, Self.blanks)
-    let (cells, starts) = (cells.span, starts.span)
-    for line in lines.indices {
-      output.append(Self.pipe)
-      output.append(Self.blank)
-      for column in widths.indices {
-        if line == 1 {
-          output.append(rule: widths[column], isRight: isRight[column])
-        } else {
-          let isThere = starts[line] + column < starts[line + 1]
-          let cell = isThere ? cells[starts[line] + column] : Cell(range: 0..<0)
-          let room = max(0, widths[column] - cell.width)
-          if isRight[column] { output.append(blanks, times: room) }
-          output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[cell.range]))
-          if !isRight[column] { output.append(blanks, times: room) }
+    let room = cells.reduce(0) { $0 + $1.range.count } + lines.count * (widths.reduce(2) { $0 + $1 + 3 })
+    output.append(count: room) { room in
+      var pen = BytePen(room)
+      for line in lines.indices {
+        pen.write(Self.pipe, times: 1)
+        for column in widths.indices {
+          pen.write(" ")
+          if line == 1 {
+            pen.write(rule: widths[column], isRight: isRight[column])
+          } else {
+            let isThere = starts[line] + column < starts[line + 1]
+            let cell = isThere ? cells[starts[line] + column] : Cell(range: 0..<0)
+            let blanks = max(0, widths[column] - cell.width)
+            if isRight[column] { pen.write(Self.blank, times: blanks) }
+            if let text = bytes.baseAddress { pen.write(text + cell.range.lowerBound, cell.range.count) }
+            if !isRight[column] { pen.write(Self.blank, times: blanks) }
+          }
+          pen.write(" |")
         }
-        output.append(contentsOf: column == widths.count - 1 ? lineEnd : cellEnd)
+        pen.write("\n")
       }
+      return pen.count
     }
   }
+}
 
-  private static let blanks = [UInt8](repeating: blank, count: 64)
-  private static let cellEnd = Array(" | ".utf8)
-  private static let lineEnd = Array(" |\n".utf8)
+extension BytePen {
+  /// The dashes under a heading.
+  fileprivate mutating func write(rule width: Int, isRight: Bool) {
+    write(UInt8(ascii: "-"), times: width - (isRight ? 1 : 0))
+    if isRight { write(":") }
+  }
 }
 
 extension [UInt8] {
@@ -139,20 +149,12 @@ extension [UInt8] {
     append(UInt8(ascii: "\n"))
   }
 
-  /// The dashes under a heading.
-  fileprivate mutating func append(rule width: Int, isRight: Bool) {
-    append(contentsOf: repeatElement(UInt8(ascii: "-"), count: width - (isRight ? 1 : 0)))
-    if isRight { append(UInt8(ascii: ":")) }
-  }
-
-  /// As many of some blanks as asked for.
-  fileprivate mutating func append(_ blanks: [UInt8], times count: Int) {
-    var rest = count
-    while rest > 0 {
-      let some = Swift.min(rest, blanks.count)
-      blanks.withUnsafeBufferPointer { append(contentsOf: UnsafeBufferPointer(rebasing: $0[..<some])) }
-      rest -= some
-    }
+  /// Appends what is written into some room, which may be less.
+  fileprivate mutating func append(count room: Int, _ write: (UnsafeMutableBufferPointer<UInt8>) -> Int) {
+    let start = count
+    append(contentsOf: repeatElement(0, count: room))
+    let written = withUnsafeMutableBufferPointer { write(UnsafeMutableBufferPointer(rebasing: $0[start...])) }
+    removeLast(room - written)
   }
 }
 

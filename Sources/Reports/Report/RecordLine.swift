@@ -23,11 +23,11 @@ public struct RecordLine: Sendable {
 /// Records in words, with what templates show of them: made once, shown on the scorecard, on pages of records and as text.
 public struct RecordLines: Sendable, RandomAccessCollection {
   private let lines: ArraySlice<RecordLine>
-  private let shown: ArraySlice<Value>
+  private let shown: [Value]
 
-  init(_ lines: [RecordLine]) { self.init(lines[...], lines.map { RecordLine.fields.value($0) }[...]) }
+  init(_ lines: [RecordLine]) { self.init(lines[...], lines.map { RecordLine.fields.value($0) }) }
 
-  private init(_ lines: ArraySlice<RecordLine>, _ shown: ArraySlice<Value>) {
+  private init(_ lines: ArraySlice<RecordLine>, _ shown: [Value]) {
     self.lines = lines
     self.shown = shown
   }
@@ -35,9 +35,9 @@ public struct RecordLines: Sendable, RandomAccessCollection {
   public var startIndex: Int { lines.startIndex }
   public var endIndex: Int { lines.endIndex }
   public subscript(place: Int) -> RecordLine { lines[place] }
-  public subscript(places: Range<Int>) -> RecordLines { RecordLines(lines[places], shown[places]) }
+  public subscript(places: Range<Int>) -> RecordLines { RecordLines(lines[places], shown) }
 
-  var values: Value { .list(Array(shown)) }
+  var values: Value { .list(lines.count == shown.count ? shown : Array(shown[lines.indices])) }
 }
 
 extension Fields.Field {

@@ -21,21 +21,35 @@ public final class Fields<Source>: Sendable {
   }
 
   public let shape: RecordShape
-  @usableFromInline let values: [@Sendable (Source) -> Value]
+  @usableFromInline let count: Int
+  /// Puts all values of a source into as many slots.
+  @usableFromInline let fill: @Sendable (Source, UnsafeMutablePointer<Value>) -> Void
 
   /// Names must differ.
   public init(_ fields: [Field]) {
     shape = RecordShape(fields.map(\.field))
-    values = fields.map(\.value)
+    count = fields.count
+    // ADVICE: Each closure calls the one before it: what a closure captures need not be retained to be called, unlike
+    // the items of an array. Of a page with thousands of records this was a tenth of the time.
+    var fill: @Sendable (Source, UnsafeMutablePointer<Value>) -> Void = { _, _ in }
+    for (slot, field) in fields.enumerated() {
+      let (before, value) = (fill, field.value)
+      fill = { source, slots in
+        before(source, slots)
+        (slots + slot).initialize(to: value(source))
+      }
+    }
+    self.fill = fill
   }
 
   /// The record of one source.
   ///
   /// ADVICE: A page takes thousands of records; who names a source's type gets code of his own for it.
   @inlinable public func value(_ source: Source) -> Value {
-    var slots: [Value] = []
-    slots.reserveCapacity(values.count)
-    for value in values { slots.append(value(source)) }
-    return .record(slots)
+    .record(
+      Array(unsafeUninitializedCapacity: count) { slots, filled in
+        if let first = slots.baseAddress { fill(source, first) }
+        filled = count
+      })
   }
 }
