@@ -28,10 +28,12 @@ let package = Package(
 
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CISAL", pkgConfig: "libisal", providers: [.apt(["libisal-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "Spreadsheets", dependencies: ["Diagnostics", "CLibXML2", "CLibZip"]),
     .target(
-      name: "Workbooks", dependencies: ["Templates", "Spreadsheets", "Diagnostics", "CLibXML2", "CLibZip", "CZlib"]),
+      name: "Workbooks",
+      dependencies: ["Templates", "Spreadsheets", "Diagnostics", "CLibXML2", "CLibZip", "CISAL", "CZlib"]),
     .target(name: "CBuiltIn"),
     .target(
       name: "Reports",

@@ -1,2 +1,2 @@
-// zlib: the compression of a workbook's parts.
+// zlib: the checksums of a workbook's parts, put together from those of their pieces.
 #include <zlib.h>

@@ -57,10 +57,9 @@ extension WorkbookSet.Named {
   /// - Parameters:
   ///   - values: what ``Report/workbookValues(_:)`` gives.
   ///   - created: the moment in its properties, in seconds since 1970-01-01 UTC.
-  ///   - workers: those who compress it.
   public func fill(
-    _ values: [Value], created: Int, to path: String, workers: PackageWorkers = .none
+    _ values: [Value], created: Int, to path: String
   ) throws(WorkbookError) -> FilledWorkbook {
-    try template.fill(values, created: created, to: path, workers: workers)
+    try template.fill(values, created: created, to: path)
   }
 }

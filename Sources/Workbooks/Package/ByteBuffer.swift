@@ -8,12 +8,12 @@
 struct ByteBuffer {
   private var base: UnsafeMutablePointer<UInt8>
   private var capacity: Int
-  private var memory: FilledBytes.Memory
+  private var memory: Memory
   private(set) var count = 0
 
   init(capacity: Int) {
     self.capacity = capacity
-    memory = .init(capacity)
+    memory = Memory(capacity)
     base = memory.start
   }
 
@@ -23,12 +23,6 @@ struct ByteBuffer {
   }
 
   mutating func removeAll() { count = 0 }
-
-  /// What was put together, to be kept as it is; the buffer goes on with a block of its own.
-  mutating func take() -> FilledBytes {
-    defer { self = ByteBuffer(capacity: capacity) }
-    return FilledBytes(memory, count)
-  }
 
   var contents: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: base, count: count) }
 
@@ -102,34 +96,16 @@ struct ByteBuffer {
 
   private mutating func grow(to needed: Int) {
     let larger = max(needed, capacity * 2)
-    let moved = FilledBytes.Memory(larger)
+    let moved = Memory(larger)
     moved.start.update(from: base, count: count)
     (memory, base, capacity) = (moved, moved.start, larger)
   }
-}
 
-/// Bytes that were put together in a buffer and that nobody changes any more, for whichever task goes on with them.
-struct FilledBytes: Sendable {
-  /// The block itself; it goes when the last goes that knows it.
-  fileprivate final class Memory: Sendable {
-    // Written by the buffer alone that owns the block, and by none when it has given the block away.
-    nonisolated(unsafe) let start: UnsafeMutablePointer<UInt8>
+  /// The block itself; it goes when the buffer goes.
+  private final class Memory {
+    let start: UnsafeMutablePointer<UInt8>
     init(_ capacity: Int) { start = .allocate(capacity: capacity) }
     deinit { start.deallocate() }
-  }
-
-  private let memory: Memory
-  let count: Int
-
-  fileprivate init(_ memory: Memory, _ count: Int) {
-    self.memory = memory
-    self.count = count
-  }
-
-  /// Hands over the bytes for as long as they are there for sure.
-  func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    defer { withExtendedLifetime(memory) {} }
-    return body(UnsafeBufferPointer(start: memory.start, count: count))
   }
 }
 

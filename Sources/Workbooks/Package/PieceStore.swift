@@ -2,8 +2,8 @@ import CZlib
 
 /// The parts of a workbook on their way into its package, compressed piece by piece.
 ///
-/// Pieces are compressed as soon as they are full, by several workers where the caller has them, and wait in the scratch
-/// file until the package is put together. Their borders depend on nothing but the content, so the bytes are always the same.
+/// Pieces are compressed as soon as they are full, by whoever filled them and so has them at hand, and wait in the scratch
+/// file until the package is put together.
 final class PieceStore {
   /// A piece is passed on when it has so many bytes.
   ///
@@ -18,28 +18,24 @@ final class PieceStore {
   }
 
   private let scratch: ScratchFile
-  private let workers: PackageWorkers
   private var stored: [Stored] = []
-  /// The pieces that are being compressed, in their order.
-  private var begun: [PackageWorkers.Work] = []
   private let end: Range<Int>
 
   /// `path` is the workbook's.
-  init(beside path: String, _ workers: PackageWorkers) throws(WorkbookError) {
+  init(beside path: String) throws(WorkbookError) {
     scratch = try ScratchFile(beside: path)
-    self.workers = workers
     end = try scratch.append(PressedPiece.end)
   }
 
   /// How many pieces there are.
-  var count: Int { stored.count + begun.count }
+  var count: Int { stored.count }
 
   /// Takes what is in a buffer as the next piece, and empties the buffer; nothing is no piece.
   func add(_ buffer: inout ByteBuffer) throws(WorkbookError) {
     guard buffer.count > 0 else { return }
-    let content = buffer.take()
-    begun.append(workers.begin { PressedPiece(content) })
-    if begun.count > workers.most { try store(begun.removeFirst()()) }
+    defer { buffer.removeAll() }
+    let piece = PressedPiece(buffer.contents)
+    stored.append(Stored(range: try scratch.append(piece.bytes), size: piece.size, checksum: piece.checksum))
   }
 
   /// Keeps what is in a buffer as it is, for changes to be made later, empties the buffer, and tells where that is.
@@ -48,15 +44,6 @@ final class PieceStore {
     return try scratch.append(buffer.contents)
   }
 
-  private func store(_ piece: PressedPiece) throws(WorkbookError) {
-    stored.append(Stored(range: try scratch.append(piece.bytes), size: piece.size, checksum: piece.checksum))
-  }
-
-  /// Puts all pieces that are on the way into the scratch file.
-  func settle() throws(WorkbookError) {
-    for piece in begun { try store(piece()) }
-    begun = []
-  }
 }
 
 extension PieceStore {

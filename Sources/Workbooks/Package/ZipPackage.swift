@@ -11,7 +11,7 @@ import CLibZip
 ///   and otherwise says why and removes what it wrote. What was at the path before stays.
 /// - **Memory.** libzip pulls a part through 8 KB buffers. It wants the size first, so parts wait in a scratch file.
 /// - **Takes what is compressed.** A source that says so is copied as it is. So parts are compressed while rows are being
-///   filled, and on several cores; libzip's own compressing begins when all is there, and goes on alone.
+///   filled, by a faster library.
 final class ZipPackage {
   private let path: String
   private let archive: OpaquePointer
@@ -21,8 +21,7 @@ final class ZipPackage {
   /// Where parts wait until the package is closed.
   let store: PieceStore
 
-  /// - Parameter workers: those who compress the parts.
-  init(path: String, _ workers: PackageWorkers = .none) throws(WorkbookError) {
+  init(path: String) throws(WorkbookError) {
     var code: Int32 = 0
     guard let archive = zip_open(path, ZIP_CREATE | ZIP_TRUNCATE, &code) else {
       throw WorkbookError(.create, path: path, reason: Self.message(code))
@@ -30,7 +29,7 @@ final class ZipPackage {
     self.path = path
     self.archive = archive
     do throws(WorkbookError) {
-      store = try PieceStore(beside: path, workers)
+      store = try PieceStore(beside: path)
     } catch {
       zip_discard(archive)
       throw error
@@ -46,7 +45,6 @@ final class ZipPackage {
 
   /// Writes everything, then puts the file in its place.
   func close() throws(WorkbookError) {
-    try store.settle()
     for part in parts { try add(store.packed(part.name, part.pieces)) }
     guard zip_close(archive) == 0 else { throw failure() }
     isClosed = true

@@ -48,11 +48,10 @@ public struct WorkbookTemplate: Sendable {
   /// - Parameters:
   ///   - created: the moment in its properties, in seconds since 1970-01-01 UTC; nil leaves that of the template.
   ///   - rowLimit: how many rows a sheet takes; the rest goes on in a further sheet.
-  ///   - workers: those who compress it.
   public func fill(
-    _ values: [Value], created: Int? = nil, to path: String, rowLimit: Int = 1_048_576, workers: PackageWorkers = .none
+    _ values: [Value], created: Int? = nil, to path: String, rowLimit: Int = 1_048_576
   ) throws(WorkbookError) -> FilledWorkbook {
-    let package = try ZipPackage(path: path, workers)
+    let package = try ZipPackage(path: path)
     var filler = WorkbookFiller(self, values, created: created, rowLimit: rowLimit)
     for part in try filler.fill(package.store) { try package.add(part) }
     try package.close()

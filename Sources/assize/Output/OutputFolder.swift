@@ -134,10 +134,10 @@ extension OutputFolder {
 
   /// Fills a template workbook of the report.
   func fill(
-    _ relative: String, _ workbook: WorkbookSet.Named, _ values: [Value], created: Int, workers: PackageWorkers
+    _ relative: String, _ workbook: WorkbookSet.Named, _ values: [Value], created: Int
   ) throws(Failure) -> FilledWorkbook {
     do throws(WorkbookError) {
-      return try workbook.fill(values, created: created, to: staging + "/" + relative, workers: workers)
+      return try workbook.fill(values, created: created, to: staging + "/" + relative)
     } catch {
       throw Self.failure(relative, error)
     }

@@ -22,18 +22,26 @@ struct ReportWriter: Sendable {
 
   /// Writes the files; returns their paths, the manifest's included.
   func write(to folder: OutputFolder) async throws(Failure) -> [String] {
-    let shares = try pageShares(folder) + dataShares
-    let press = Press(tasks: formats.contains(.xlsx) ? jobs - 1 : 0)
-    async let pressed: Void = press.run()
-    let written = try await inParallel(shares, jobs: jobs == 1 ? 1 : shares.count) { share throws(Failure) in
-      try write(share, press, to: folder)
-    }
-    press.close()
-    await pressed
+    // With several cores, what shows no pages is written while those are being prepared.
+    let early = jobs > 1 ? dataShares : []
+    async let ready = write(early, to: folder)
+    let rest = try pageShares(folder) + (jobs > 1 ? [] : dataShares)
+    let written = try await write(rest, to: folder).get() + ready.get()
     let outputs = written + ["manifest.json"]
     let toolDigest = if let digesting = toolDigest { try await digesting.value.get() } else { try Tool.digest }
     try folder.write("manifest.json", manifest(outputs, toolDigest))
     return outputs
+  }
+
+  private func write(
+    _ shares: [Share], to folder: OutputFolder
+  ) async -> Result<[String], Failure> {
+    do throws(Failure) {
+      return .success(
+        try await inParallel(shares, jobs: jobs == 1 ? 1 : shares.count) { share throws(Failure) in
+          try write(share, to: folder)
+        })
+    } catch { return .failure(error) }
   }
 
   /// What pages and workbooks show, and the templates to show it with.
@@ -72,9 +80,9 @@ struct ReportWriter: Sendable {
   }
 
   /// Writes a share; returns the paths.
-  private func write(_ share: Share, _ press: Press, to folder: OutputFolder) throws(Failure) -> [String] {
+  private func write(_ share: Share, to folder: OutputFolder) throws(Failure) -> [String] {
     switch share {
-    case .workbook(let workbook, let pages): return try write(workbook, of: pages.report, press, to: folder)
+    case .workbook(let workbook, let pages): return try write(workbook, of: pages.report, to: folder)
     case .index(let pages): return [try folder.add("index.html", pages.report.indexHTML(pages.templates))]
     case .summary(let pages): return [try folder.add("summary.md", pages.report.summaryMarkdown(pages.templates))]
     case .units(let first, let step, let pages):
@@ -105,11 +113,11 @@ struct ReportWriter: Sendable {
   }
 
   private func write(
-    _ workbook: WorkbookSet.Named, of report: Report, _ press: Press, to folder: OutputFolder
+    _ workbook: WorkbookSet.Named, of report: Report, to folder: OutputFolder
   ) throws(Failure) -> [String] {
     let values = report.workbookValues(checked.findings)
     let filled = try folder.fill(
-      workbook.output, workbook, values, created: day.secondsSince1970, workers: press.workers)
+      workbook.output, workbook, values, created: day.secondsSince1970)
     sayChanges(workbook.output, filled)
     return [workbook.output]
   }

@@ -1,11 +1,9 @@
-import Dispatch
-import Synchronization
 import TestSupport
 import Testing
 
 @testable import Workbooks
 
-/// Parts are compressed piece by piece, by whoever has time; a reader sees none of it.
+/// Parts are compressed piece by piece; a reader sees none of it.
 @Suite struct PieceTests {
   /// Rows of which some two thousand fill a piece.
   private static let units = 3_000
@@ -13,28 +11,6 @@ import Testing
   private static let rows = TemplateBook([
     "A1": "=COUNTA(A2:A2)", "A2": "{{#units}}{{name}}", "B2": "{{title}}", "C2": "{{title}}", "D2": "{{day}}{{/units}}",
   ])
-
-  /// Those who compress: nobody beside, everything as late as may be, several threads.
-  private static let workers: [PackageWorkers] = [
-    .none, PackageWorkers(most: 3) { $0 },
-    PackageWorkers(most: 4) { work in
-      let later = Later()
-      DispatchQueue.global().async {
-        let piece = work()
-        later.piece.withLock { $0 = piece }
-        later.isDone.signal()
-      }
-      return {
-        later.isDone.wait()
-        return later.piece.withLock { $0 } ?? work()
-      }
-    },
-  ]
-
-  private final class Later: Sendable {
-    let piece = Mutex<PressedPiece?>(nil)
-    let isDone = DispatchSemaphore(value: 0)
-  }
 
   @Test func rowsGoOverTheBordersOfPieces() throws {
     let filled = try Self.rows.filled(Self.page)
@@ -46,9 +22,9 @@ import Testing
     #expect(try filled.sheet().all.first { $0.name == "v" }?.text == "\(Self.units)")
   }
 
-  @Test func theFileIsTheSameWhoeverCompresses() throws {
-    let files = try Self.workers.map { try Self.rows.filled(Self.page, workers: $0).file }
-    #expect(files.allSatisfy { $0 == files[0] })
+  @Test func theFileIsTheSameEveryTime() throws {
+    let files = try (0..<2).map { _ in try Self.rows.filled(Self.page).file }
+    #expect(files[0] == files[1])
   }
 
   private static let doubled = TemplateBook([
@@ -56,14 +32,14 @@ import Testing
   ])
 
   @Test func formulasOnBothSidesOfABorderHaveTheirResults() throws {
-    let filled = try Self.doubled.filled(Self.page, workers: Self.workers[2])
+    let filled = try Self.doubled.filled(Self.page)
     let results = try filled.sheet().all.filter { $0.name == "c" && !$0["f"].isEmpty }.map { $0["v"].first?.text ?? "" }
     let expected: [Double?] = (0..<Self.units).map { Double(16_050 + 50 * $0) / 100 }
     #expect(results.map { Double($0) } == expected)
   }
 
   @Test func formulasStandInTheirRowsOfEverySheet() throws {
-    let filled = try Self.doubled.filled(Self.page, rowLimit: 2_000, workers: Self.workers[1])
+    let filled = try Self.doubled.filled(Self.page, rowLimit: 2_000)
     for (number, rows) in [(1, 2_000), (2, 1_000)] {
       let cells = try filled.cells(number)
       #expect((1...rows).allSatisfy { cells["B\($0)"] == "=A\($0)*2" })

@@ -110,12 +110,12 @@ extension TemplateBook {
 
   /// The workbook filled with a page of values.
   func filled(
-    _ page: Value = Sample.page(), rowLimit: Int = 1_048_576, workers: PackageWorkers = .none
+    _ page: Value = Sample.page(), rowLimit: Int = 1_048_576
   ) throws -> FilledBook {
     let (template, findings) = try WorkbookTemplate.compile(bytes(), file: "t.xlsx", for: [.record(Sample.page)])
     let sound = try #require(template, "\(findings.map { $0.text(.en) })")
     return try withTemporaryFolder { folder in
-      let summary = try sound.fill([page], to: folder + "/f.xlsx", rowLimit: rowLimit, workers: workers)
+      let summary = try sound.fill([page], to: folder + "/f.xlsx", rowLimit: rowLimit)
       return FilledBook(
         summary: summary, parts: try PackageReader.parts(at: folder + "/f.xlsx"),
         file: [UInt8](try Data(contentsOf: URL(fileURLWithPath: folder + "/f.xlsx"))))
