@@ -1,7 +1,6 @@
 """Runs of commands: seconds, processor time and memory; and how long the machine itself takes for the same bytes."""
 import os
 import pathlib
-import shutil
 import statistics
 import subprocess
 import sys
@@ -18,8 +17,9 @@ class Measure:
         self.runs = []
 
     def run(self):
-        if self.out:
-            shutil.rmtree(self.out, ignore_errors=True)
+        if self.out and os.path.exists(self.out):
+            # Not deleted before all is done: some file systems are slow for minutes after many files went.
+            os.rename(self.out, f"{self.out}.{len(self.runs)}")
         core = {min(os.sched_getaffinity(0))}
         begin = time.perf_counter()
         process = subprocess.Popen(
