@@ -10,10 +10,10 @@ public struct Evaluation: Sendable {
   public let rankings: [Ranking]
 
   /// Scores and ranks what was counted.
-  public init(_ scheme: Scheme, _ register: Register, _ tally: Tally) {
+  public init(_ scheme: Scheme, _ register: Register, _ tally: Tally, _ workers: Workers = .one) {
     self.scheme = scheme
     self.register = register
-    cards = scheme.score(tally.rolledUp(scheme, register))
+    cards = scheme.score(tally.rolledUp(scheme, register), workers)
     rankings = scheme.rank(cards, register)
   }
 

@@ -4,8 +4,8 @@ extension Scheme {
   /// Weighs what was counted: the scorecard of every unit, in the order of the units.
   ///
   /// - Parameter counts: for each unit the counts in the order of the indicators; see ``Tally/rolledUp(_:_:)``.
-  public func score(_ counts: [[Count]]) -> [Scorecard] {
-    counts.enumerated().map { score(unit: $0, $1) }
+  public func score(_ counts: [[Count]], _ workers: Workers = .one) -> [Scorecard] {
+    workers.each(counts.count) { score(unit: $0, counts[$0]) }
   }
 
   private func score(unit: Int, _ counts: [Count]) -> Scorecard {

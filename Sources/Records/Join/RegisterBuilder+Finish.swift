@@ -54,10 +54,11 @@ extension RegisterBuilder {
   private mutating func setDuplicatesAside<Row: LedgerRecord, Key: Hashable>(_ rows: [Row], by key: (Row) -> Key)
     -> [Row]
   {
-    var (rows, first) = (rows, [Key: Int]())
+    var (rows, first) = (rows, [Key: Int](minimumCapacity: rows.count))
     for index in rows.indices where rows[index].state != .faulty {
-      guard let earlier = first[key(rows[index])] else {
-        first[key(rows[index])] = index
+      let key = key(rows[index])
+      guard let earlier = first[key] else {
+        first[key] = index
         continue
       }
       rows[index].state = reportRepeated(
@@ -92,9 +93,19 @@ extension RegisterBuilder {
     ].map { (kind: FindingKind) in kind.code })
 }
 
+/// A letter's key, compared byte by byte: other ways to write the same character are another number.
 private struct LetterKey: Hashable {
   let number: String
   let unit: UInt32
+
+  static func == (a: LetterKey, b: LetterKey) -> Bool {
+    a.unit == b.unit && a.number.utf8.elementsEqual(b.number.utf8)
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(unit)
+    number.utf8.span.withUnsafeBufferPointer { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+  }
 }
 
 extension Settled {

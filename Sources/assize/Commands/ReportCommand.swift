@@ -68,7 +68,7 @@ struct ReportCommand: AssizeCommand {
       let counter = Counter(
         data: data, rules: rules, schemeFile: schemeFile, scheme: scheme, quarantine: quarantine, language: lang)
       let (checked, tally) = try await counter.count(mergedWith: merging.tallies)
-      let evaluation = Evaluation(scheme, checked.register, tally)
+      let evaluation = Evaluation(scheme, checked.register, tally, Workers(jobs))
       let writer = ReportWriter(
         checked: checked, evaluation: evaluation, tally: tally, language: lang, templates: templates,
         previous: earlier, day: day ?? scheme.period.to, formats: format, audience: audience,
