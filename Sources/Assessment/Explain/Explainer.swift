@@ -52,6 +52,11 @@ public final class Explainer: Sendable {
     columns.column(population).forEach(of: unit, body)
   }
 
+  /// Calls a function with every row of joint cases that a unit has in a population.
+  func forEachJointRow(of unit: Int, in population: Population, _ body: (FoundRecord) -> Void) {
+    columns.jointColumn(population).forEach(of: unit, body)
+  }
+
   /// A record as explanations name it.
   func record(_ found: FoundRecord, in population: Population) -> CountedRecord {
     let item = Int(found.item)

@@ -33,6 +33,13 @@ import Testing
     #expect(Office(advice: letters).ledger.said == ["duplicate-row advice:3"])
   }
 
+  /// Numbers are compared character by character, like those of cases: what only looks the same is another one.
+  @Test func lettersOfNumbersThatOnlyLookTheSameBothStand() {
+    let letters: [Row] = [["letter_no": "caf\u{E9}-1"], ["letter_no": "cafe\u{301}-1"]]
+    let ledger = Office(advice: letters).ledger
+    #expect(ledger.said.isEmpty && ledger.register.letters.count == 2)
+  }
+
   /// A column that a file leaves out is as one that it leaves empty.
   @Test func missingColumnsAreAsEmptyOnes() {
     var files = office(.cases, [[:]]).files
