@@ -44,8 +44,10 @@ public struct Template: Sendable {
 
   /// Appends the template filled with values of the shapes it was compiled for, outermost first.
   public func render(_ values: [Value], into output: inout [UInt8]) {
-    var machine = Machine(program, escape, values)
-    machine.run(into: &output)
+    ProgramView.with(program) { program in
+      var machine = Machine(program, escape, values)
+      machine.run(into: &output)
+    }
   }
 
   /// Appends the template filled with a value of the shape it was compiled for.

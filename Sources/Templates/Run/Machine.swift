@@ -1,10 +1,13 @@
 /// Runs a program.
 struct Machine {
-  private let program: Program
+  private let program: ProgramView
   private let escape: EscapeTable?
   private var registers: [Value]
-  /// Of each register that holds a record the slots, so that printing one copies nothing; else empty.
-  private var slots: [[Value]]
+  /// Of each register that holds a record where its slots lie.
+  ///
+  /// ADVICE: They stay there as long as the register holds them. Taking them from the register each time would retain
+  /// and release them for every tag.
+  private var records: [UnsafePointer<Value>?]
   private var sections: [Section] = []
   private var calls: [Call] = []
   private var indent: [UInt8] = []
@@ -28,16 +31,16 @@ struct Machine {
     let indent: [UInt8]
   }
 
-  init(_ program: Program, _ escape: EscapeTable?, _ values: [Value]) {
+  init(_ program: ProgramView, _ escape: EscapeTable?, _ values: [Value]) {
     self.program = program
     self.escape = escape
     registers = Array(repeating: .none, count: program.registerCount)
-    slots = Array(repeating: [], count: program.registerCount)
+    records = Array(repeating: nil, count: program.registerCount)
     for (register, value) in zip(program.entry, values) { hold(value, in: Int(register)) }
   }
 
-  private mutating func hold(_ value: Value, in register: Int) {
-    if case .record(let slots) = value { self.slots[register] = slots } else { slots[register] = [] }
+  @inline(__always) private mutating func hold(_ value: consuming Value, in register: Int) {
+    records[register] = value.slots
     registers[register] = value
   }
 
@@ -46,28 +49,26 @@ struct Machine {
     while true {
       switch program.code[position] {
       case .copy(let from, let to):
-        program.literals.withUnsafeBufferPointer {
-          output.append(contentsOf: UnsafeBufferPointer(rebasing: $0[Int(from)..<Int(to)]))
-        }
+        output.append(contentsOf: program.literals(from, to))
         position += 1
       case .indent:
         output.append(contentsOf: indent)
         position += 1
       case .print(let address):
-        print(address, escape, to: &output)
+        find(address)?.pointee.print(escape, to: &output)
         position += 1
       case .printRaw(let address):
-        print(address, nil, to: &output)
+        find(address)?.pointee.print(nil, to: &output)
         position += 1
       case .enter(let address, let register, let past):
-        position = enter(value(at: address), Int(register), body: position + 1) ? position + 1 : Int(past)
+        position = enter(find(address), Int(register), body: position + 1) ? position + 1 : Int(past)
       case .next:
         position = next() ?? position + 1
       case .skip(let address, let past):
-        position = value(at: address).isTrue ? Int(past) : position + 1
+        position = find(address)?.pointee.isTrue == true ? Int(past) : position + 1
       case .call(let start, let from, let to, let keeps):
         calls.append(Call(position: position + 1, indent: indent))
-        indent = (keeps ? indent : []) + program.literals[Int(from)..<Int(to)]
+        indent = (keeps ? indent : []) + program.literals(from, to)
         position = Int(start)
       case .back:
         guard let call = calls.popLast() else { return }
@@ -77,62 +78,75 @@ struct Machine {
     }
   }
 
-  /// Appends what a tag prints, which is read where it lies.
-  @inline(__always) private func print(
-    _ address: Program.Address, _ escape: EscapeTable?, to output: inout [UInt8]
-  ) {
-    let (register, first) = (Int(address.register), Int(address.first))
-    if address.count == 0 { return registers[register].print(escape, to: &output) }
-    guard !slots[register].isEmpty else { return }
-    let slot = Int(program.slots[first])
-    if address.count == 1 { return slots[register][slot].print(escape, to: &output) }
-    let last = first + Int(address.count) - 1
-    if let record = slots[register].record(program.slots[first..<last]) {
-      record[Int(program.slots[last])].print(escape, to: &output)
+  /// Where the value lies that an address leads to; nil where a record on the way is missing.
+  ///
+  /// Good until the register is set again.
+  @inline(__always) private func find(_ address: Program.Address) -> UnsafePointer<Value>? {
+    let (first, count) = (Int(address.first), Int(address.count))
+    let register = Int(address.register)
+    if count == 0 { return registers.withUnsafeBufferPointer { $0.baseAddress }.map { $0 + register } }
+    guard var slots = records[register] else { return nil }
+    for step in first..<(first + count - 1) {
+      guard let deeper = slots[Int(program.slots[step])].slots else { return nil }
+      slots = deeper
     }
-  }
-
-  /// The value that an address leads to; nothing where a record on the way is missing.
-  private func value(at address: Program.Address) -> Value {
-    let (register, first) = (Int(address.register), Int(address.first))
-    if address.count == 0 { return registers[register] }
-    guard !slots[register].isEmpty else { return .none }
-    let last = first + Int(address.count) - 1
-    return slots[register].record(program.slots[first..<last])?[Int(program.slots[last])] ?? .none
+    return slots + Int(program.slots[first + count - 1])
   }
 
   /// Begins a section; false if there is nothing to render.
-  private mutating func enter(_ value: Value, _ register: Int, body: Int) -> Bool {
-    let count = value.count
-    guard count > 0 else { return false }
-    sections.append(Section(value: value, count: count, body: body, register: register, outer: registers[register]))
-    hold(value.item(0), in: register)
+  private mutating func enter(_ value: UnsafePointer<Value>?, _ register: Int, body: Int) -> Bool {
+    guard let value, value.pointee.count > 0 else { return false }
+    sections.append(
+      Section(
+        value: value.pointee, count: value.pointee.count, body: body, register: register, outer: registers[register]))
+    hold(value.pointee.item(0), in: register)
     return true
   }
 
   /// Takes the next item of the innermost section; nil if there was none and the section is left.
   private mutating func next() -> Int? {
     let last = sections.count - 1
-    let section = sections[last]
-    if section.index + 1 < section.count {
-      sections[last].index += 1
-      hold(section.value.item(section.index + 1), in: section.register)
-      return section.body
+    sections[last].index += 1
+    if sections[last].index < sections[last].count {
+      hold(sections[last].value.item(sections[last].index), in: sections[last].register)
+      return sections[last].body
     }
+    let section = sections.removeLast()
     hold(section.outer, in: section.register)
-    sections.removeLast()
     return nil
   }
 }
 
-extension [Value] {
-  /// The slots of the record that a path leads to from these; nil where one on the way is missing.
-  @inline(__always) fileprivate func record(_ path: ArraySlice<Int32>) -> [Value]? {
-    var record = self
-    for slot in path {
-      guard case .record(let inner) = record[Int(slot)] else { return nil }
-      record = inner
+extension Value {
+  /// Where the slots of a record lie; nil for anything else.
+  @inline(__always) fileprivate var slots: UnsafePointer<Value>? {
+    if case .record(let slots) = self { slots.withUnsafeBufferPointer { $0.baseAddress } } else { nil }
+  }
+}
+
+/// A program as it lies in memory, for as long as it is run.
+struct ProgramView {
+  let code: UnsafeBufferPointer<Program.Instruction>
+  let slots: UnsafeBufferPointer<Int32>
+  let registerCount: Int
+  let entry: [Int32]
+  private let bytes: UnsafeBufferPointer<UInt8>
+
+  /// Calls a function with a view of a program.
+  static func with(_ program: Program, _ body: (ProgramView) -> Void) {
+    program.code.withUnsafeBufferPointer { code in
+      program.slots.withUnsafeBufferPointer { slots in
+        program.literals.withUnsafeBufferPointer { literals in
+          body(
+            ProgramView(
+              code: code, slots: slots, registerCount: program.registerCount, entry: program.entry, bytes: literals))
+        }
+      }
     }
-    return record
+  }
+
+  /// Some of the literal bytes.
+  @inline(__always) func literals(_ from: Int32, _ to: Int32) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: bytes[Int(from)..<Int(to)])
   }
 }
