@@ -27,11 +27,28 @@ struct CheckedData {
     let folder = try await DataFolder.read(data, settings, isGrouped: scheme.ranks)
     ReadingNotes.say(folder.inputs, language)
     let register = folder.settled.register
-    let found = folder.settled.findings + inspect(register, under: scheme, folder.rulings, settings.workers)
+    let found = try await findings(of: folder, scheme, settings)
     CoverageNote.say(register, language)
     let log = FindingLog(found + folder.waivers.unused(after: found, under: folder.rulings))
     return CheckedData(
       schemeFile: file, scheme: scheme, register: register, log: log, inputs: folder.inputs)
+  }
+
+  /// All that was found; texts are looked up while the records are inspected, where there are several cores.
+  private static func findings(
+    of folder: DataFolder, _ scheme: Scheme, _ settings: ReadSettings
+  ) async throws(Failure) -> [Finding] {
+    var settled = folder.settled
+    let inspecting = { @Sendable [register = settled.register, rulings = folder.rulings] in
+      inspect(register, under: scheme, rulings, settings.workers)
+    }
+    if settings.jobs == 1 {
+      try folder.texts.supply(&settled)
+      return settled.findings + inspecting()
+    }
+    async let inspected = inspecting()
+    try folder.texts.supply(&settled)
+    return settled.findings + (await inspected)
   }
 
   /// What made the results that are drawn from it.

@@ -3,7 +3,9 @@ import Records
 
 /// A folder of tables, read, checked and joined.
 struct DataFolder {
+  /// What was read; findings still want the texts of fields that are not at hand.
   let settled: Settled
+  let texts: FieldLookUp
   let inputs: [InputFile]
   /// How findings were taken.
   let rulings: Rulings
@@ -35,10 +37,9 @@ struct DataFolder {
     }
     BlockMemory.giveBack()
     var settled = (consume builder).finish(settings.workers)
-    try FieldLookUp(settled.register.files, in: contents).supply(&settled)
     settled.findings += mistakes
     return DataFolder(
-      settled: settled, inputs: contents.inputs(loaded), rulings: settings.rulings, waivers: waivers)
+      settled: settled, texts: FieldLookUp(settled.register.files, in: contents), inputs: contents.inputs(loaded), rulings: settings.rulings, waivers: waivers)
   }
 
   /// Reads the tables of waivers; returns those in force, and what was found.
