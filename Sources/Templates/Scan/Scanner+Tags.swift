@@ -29,8 +29,13 @@ extension Scanner {
     switch tag.sigil {
     case .comment: true
     case .delimiters: delimiters(tag) != nil
-    default: !source.bytes[tag.content].contains(open) && !source.bytes[tag.content].contains(close)
+    default: !contains(open, tag.content) && !contains(close, tag.content)
     }
+  }
+
+  private func contains(_ word: [UInt8], _ range: Range<Int>) -> Bool {
+    let bytes = source.bytes[range]
+    return range.contains { bytes[$0] == word[0] && bytes[$0...].starts(with: word) }
   }
 
   mutating func setDelimiters(_ tag: Tag) {

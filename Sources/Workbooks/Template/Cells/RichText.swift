@@ -28,5 +28,5 @@ struct RichText: Sendable, Hashable {
   var isRich: Bool { runs.contains { $0.properties != nil } }
 
   /// Whether there may be a tag in it.
-  var hasTags: Bool { text.contains("{{") }
+  var hasTags: Bool { text.hasTagMark }
 }

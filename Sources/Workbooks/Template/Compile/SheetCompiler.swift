@@ -198,7 +198,7 @@ extension SheetCompiler {
 
   private mutating func plan(_ formula: GridFormula, at place: Place) -> FormulaPlan {
     let parsed = Formula(formula.text, in: sheets)
-    if parsed.plainText.contains("{{") {
+    if parsed.plainText.hasTagMark {
       var place = place
       place.value = formula.text
       findings.append(.tagInFormula(place))

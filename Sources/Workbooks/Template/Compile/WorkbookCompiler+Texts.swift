@@ -78,7 +78,7 @@ extension WorkbookCompiler {
   }
 
   private mutating func check(_ text: String, in scope: NameScope, at place: Place) {
-    guard text.contains("{{") else { return }
+    guard text.hasTagMark else { return }
     let (tokens, found) = CellScanner.scan(RichText(text), at: place)
     note(found + Self.unbalanced(tokens, at: place))
     var compiler = TextCompiler(tokens, at: place)
@@ -107,7 +107,7 @@ extension WorkbookCompiler {
 
   /// A text that tags stand in and that is not filled.
   private mutating func refuse(_ text: String, at place: Place) {
-    guard text.contains("{{") else { return }
+    guard text.hasTagMark else { return }
     var place = place
     place.value = String(text.prefix(60))
     note([.tagNotFilled(place)])

@@ -42,7 +42,7 @@ struct WorkbookCompiler {
   /// Whether there is anything to be filled.
   private var hasTags: Bool {
     parts.names.contains { name in
-      name.hasSuffix(".xml") && parts.bytes(name)?.firstRange(of: Array("{{".utf8)) != nil
+      name.hasSuffix(".xml") && parts.bytes(name)?.haveTagMark == true
     }
   }
 

@@ -26,7 +26,7 @@ extension SheetDocument {
   }
 
   private func location(_ text: String, _ place: Filling) -> String {
-    text.contains("{{") ? place.text(text) : site.text(Formula(text, in: sheets.directory))
+    text.hasTagMark ? place.text(text) : site.text(Formula(text, in: sheets.directory))
   }
 }
 
@@ -48,12 +48,12 @@ struct Filling {
 
   /// The text with its tags filled; the closure makes values harmless.
   func text(_ text: String, escape: (String) -> String = { $0 }) -> String {
-    text.contains("{{") ? sheets.text(text, in: scope, stack, escape: escape) : text
+    text.hasTagMark ? sheets.text(text, in: scope, stack, escape: escape) : text
   }
 
   /// Fills all texts of some names in a tree.
   func fill(_ names: Set<Substring>, in tree: inout Element) {
-    tree.updateAll { if names.contains($0.local), $0.text.contains("{{") { $0.text = text($0.text) } }
+    tree.updateAll { if names.contains($0.local), $0.text.hasTagMark { $0.text = text($0.text) } }
   }
 }
 
@@ -63,6 +63,6 @@ extension Relationship {
     let plain = ["%7B": "{", "%7b": "{", "%7D": "}", "%7d": "}", "%23": "#"].reduce(target) {
       $0.replacing($1.key, with: $1.value)
     }
-    return plain.contains("{{") ? plain : nil
+    return plain.hasTagMark ? plain : nil
   }
 }

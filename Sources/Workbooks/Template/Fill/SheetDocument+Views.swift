@@ -122,7 +122,7 @@ extension SheetDocument {
   func headerFooter(_ element: Element) -> Element {
     var element = element
     element.replaceElements { item in
-      guard item.text.contains("{{") else { return [item] }
+      guard item.text.hasTagMark else { return [item] }
       var item = item
       // Digits after the size of a font would belong to it.
       let text = item.text.replacing(/(&[0-9]+)\{\{/) { $0.1 + " {{" }

@@ -98,7 +98,7 @@ extension WorkbookFiller {
   /// The shared strings without those that had tags: what came of them stands in the cells.
   mutating func writeStrings() {
     guard let name = template.stringsName, var tree = template.parts.tree(name),
-      tree.deep("t").contains(where: { $0.text.contains("{{") })
+      tree.deep("t").contains(where: { $0.text.hasTagMark })
     else { return }
     tree["count"] = nil
     tree.update("si") { item in
@@ -113,7 +113,7 @@ extension WorkbookFiller {
       guard let name = link.part(from: ""), let old = template.parts.tree(name) else { continue }
       var tree = old
       tree.updateAll { element in
-        if element.elements.isEmpty, element.text.contains("{{") {
+        if element.elements.isEmpty, element.text.hasTagMark {
           element.text = sheets.text(element.text, in: template.scope, values)
         }
       }

@@ -101,7 +101,7 @@ extension WorkbookFiller {
   private func sheets(_ names: inout SheetNames) -> FilledSheets {
     var fixed: [Int: String] = [:]
     for (number, entry) in template.entries.enumerated()
-    where !entry.name.contains("{{") && entry.template?.repetition == nil {
+    where !entry.name.hasTagMark && entry.template?.repetition == nil {
       fixed[number] = names.claim(entry.name)
     }
     var sheets: [FilledSheet] = []

@@ -40,7 +40,7 @@ struct TablePart {
   /// The name of a column: what its head says.
   private func name(_ element: Element, _ column: Int, row: Int) -> String {
     let name = element["name"] ?? ""
-    guard name.contains("{{") || document.sheet.columns.slots[column - 1].path.isEmpty == false else { return name }
+    guard name.hasTagMark || document.sheet.columns.slots[column - 1].path.isEmpty == false else { return name }
     return HeadText(document.sheet).text(row: row, column: column) ?? name
   }
 
