@@ -61,10 +61,8 @@ public struct IndicatorLine: Sendable {
 
   /// What templates show of it, as `fields` says; what is said for every unit is put together once.
   var value: Value {
-    guard case .record(let heading) = heading.shown.value({ Self.headings.value(heading) }),
-      case .record(let result) = Self.results.value(self)
-    else { return .none }
-    return .record(heading + result)
+    guard case .record(let head) = heading.shown.value({ Self.headings.value(heading) }) else { return .none }
+    return Self.results.value(self, behind: head)
   }
 
   private static func headingFields<Source>(

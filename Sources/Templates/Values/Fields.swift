@@ -43,13 +43,17 @@ public final class Fields<Source>: Sendable {
   }
 
   /// The record of one source.
+  @inlinable public func value(_ source: Source) -> Value { value(source, behind: []) }
+
+  /// The record of one source behind slots that are there already.
   ///
   /// ADVICE: A page takes thousands of records; who names a source's type gets code of his own for it.
-  @inlinable public func value(_ source: Source) -> Value {
+  @inlinable public func value(_ source: Source, behind head: [Value]) -> Value {
     .record(
-      Array(unsafeUninitializedCapacity: count) { slots, filled in
-        if let first = slots.baseAddress { fill(source, first) }
-        filled = count
+      Array(unsafeUninitializedCapacity: head.count + count) { slots, filled in
+        _ = slots.initialize(fromContentsOf: head)
+        if let first = slots.baseAddress { fill(source, first + head.count) }
+        filled = head.count + count
       })
   }
 }

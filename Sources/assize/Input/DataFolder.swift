@@ -39,7 +39,8 @@ struct DataFolder {
     var settled = (consume builder).finish(settings.workers)
     settled.findings += mistakes
     return DataFolder(
-      settled: settled, texts: FieldLookUp(settled.register.files, in: contents), inputs: contents.inputs(loaded), rulings: settings.rulings, waivers: waivers)
+      settled: settled, texts: FieldLookUp(settled.register.files, in: contents), inputs: contents.inputs(loaded),
+      rulings: settings.rulings, waivers: waivers)
   }
 
   /// Reads the tables of waivers; returns those in force, and what was found.

@@ -3,31 +3,38 @@ import Templates
 extension RowFiller {
   /// Fills cells side by side, with the items of the bands around them.
   mutating func fill(_ run: RowProgram.Run, of cells: [ProgramCell], _ markup: [UInt8], _ plan: RowPlan) {
-    guard let pushed = enter(run, plan) else {
+    if enter(run, plan) {
+      for index in run.cells { fill(cells[index], markup, plan, run.path) }
+    } else {
       for index in run.cells { fillEmpty(cells[index], markup) }
-      return
     }
-    for index in run.cells { fill(cells[index], markup, plan, run.path) }
-    stack.removeLast(pushed)
   }
 
-  /// Pushes the items of the bands around a run; nil where the row has none for it.
+  /// Pushes the items of the bands around a run, as far as those of the run before are others; false where the row has
+  /// none for it.
   ///
   /// In a row that does not repeat the columns itself a formula stands in all of them, anything else in the first.
-  private mutating func enter(_ run: RowProgram.Run, _ plan: RowPlan) -> Int? {
-    var pushed = 0
-    for time in run.path {
-      let condition = plan.bands[time.band]
-      let (value, count) = condition?.occurrences(stack) ?? (.none, run.hasFormulas ? Int.max : 1)
-      guard time.time < count else {
-        stack.removeLast(pushed)
-        return nil
+  private mutating func enter(_ run: RowProgram.Run, _ plan: RowPlan) -> Bool {
+    leaveBands(to: zip(bands, run.path).prefix { $0.time == $1 && ($0.isPushed || run.takes($1)) }.count)
+    for time in run.path.dropFirst(bands.count) {
+      guard let condition = plan.bands[time.band] else {
+        guard run.takes(time) else { return false }
+        bands.append(EnteredBand(time: time, isPushed: false))
+        continue
       }
-      guard let condition else { continue }
+      let (value, count) = condition.occurrences(stack)
+      guard time.time < count else { return false }
       stack.append(condition.item(value, time.time))
-      pushed += 1
+      bands.append(EnteredBand(time: time, isPushed: true))
     }
-    return pushed
+    return true
+  }
+
+  /// Takes the items of the innermost bands from the stack; leaves so many bands entered.
+  mutating func leaveBands(to count: Int) {
+    while bands.count > count {
+      if bands.removeLast().isPushed { stack.removeLast() }
+    }
   }
 
   /// A cell that has nothing but its look.
@@ -114,6 +121,11 @@ extension RowFiller {
     result.formulas.append(
       PendingFormula(offset: writer.bytes.count, place: place, element: element))
   }
+}
+
+extension RowProgram.Run {
+  /// Whether its cells stand in the time of a band that the row does not repeat.
+  fileprivate func takes(_ time: BandTime) -> Bool { hasFormulas || time.time < 1 }
 }
 
 extension ReferenceSite {

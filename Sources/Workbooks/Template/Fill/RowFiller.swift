@@ -1,5 +1,12 @@
 import Templates
 
+/// The time of a band around the cells that are being filled.
+struct EnteredBand {
+  let time: BandTime
+  /// Whether the row itself repeats the columns, so that the band's item is on the stack.
+  let isPushed: Bool
+}
+
 /// Fills the rows of a sheet one behind the other; each becomes bytes at once and none is kept.
 struct RowFiller {
   let sheet: FilledSheet
@@ -9,6 +16,8 @@ struct RowFiller {
   var writer: CellWriter
   var stack: [Value]
   private(set) var frames: [RowFrame] = []
+  /// The times of bands that are entered, outermost first.
+  var bands: [EnteredBand] = []
   /// The rows of the template; nil for those of which nothing is seen.
   private let programs: [RowProgram?]
   /// The rows of the present part that have been passed on.
@@ -101,6 +110,7 @@ struct RowFiller {
     (height, isMergedHeight) = (plan.leastHeight ?? 0, false)
     let (cells, markup) = (program.cells, program.markup)
     for run in program.runs { fill(run, of: cells, markup, plan) }
+    leaveBands(to: 0)
     if let least = plan.leastHeight, height > least || plan.hasHeight {
       let added = writer.setHeight(height, isFixed: isMergedHeight)
       for index in formulas..<result.formulas.count { result.formulas[index].offset += added }
