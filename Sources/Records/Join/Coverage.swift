@@ -34,6 +34,10 @@ extension Register {
   mutating func cover(_ table: Table, _ states: some Sequence<RecordState>) {
     var counts = Coverage()
     for state in states { counts.add(state) }
+    cover(table, counts)
+  }
+
+  mutating func cover(_ table: Table, _ counts: Coverage) {
     if counts.read > 0 { coverage[table] = (coverage[table] ?? Coverage()) + counts }
   }
 }

@@ -2,9 +2,7 @@ import CBytes
 import Diagnostics
 
 extension RegisterBuilder {
-  /// Joins hearings to their cases.
-  ///
-  /// Duplicates are told first; each hearing is checked against its case alone.
+  /// Joins hearings to their cases, and puts those of each case together.
   mutating func settleHearings(_ index: CaseIndex, faultyCases: [CaseKey: FaultyCase], _ workers: Workers) {
     var homes = homes(index, workers)
     for row in hearings.indices where homes[row] < 0 {
@@ -17,9 +15,11 @@ extension RegisterBuilder {
       checkDate(row, cases[home].filed)
       if cases[home].state == .refers { refer(row, to: cases[home].source) }
     }
-    setDuplicateHearingsAside(homes)
-    register.cover(.hearings, hearings.lazy.map(\.state))
+    setDuplicateStraysAside(homes)
     group(&homes)
+    setDuplicateSessionsAside()
+    register.cover(.hearings, register.sessions.lazy.map(\.state))
+    dropOtherSessions()
   }
 
   /// For each hearing the row of its case, or its complement where there is something to be said of the two;
@@ -84,39 +84,57 @@ extension RegisterBuilder {
     if keepsOut { hearings[row].state = .faulty }
   }
 
-  /// Sets aside hearings equal to earlier ones; those with an error of their own are not compared.
-  ///
-  /// The few sessions of a case are compared with each other; those of crowded cases, and of cases that no row has,
-  /// are looked up.
-  private mutating func setDuplicateHearingsAside(_ homes: [Int32]) {
-    var crowds = [UInt8](repeating: 0, count: cases.count)
-    for home in homes where home >= 0 && crowds[Int(home)] <= Self.few { crowds[Int(home)] += 1 }
-    var last = [Int32](repeating: -1, count: cases.count)
-    var earlier = [Int32](repeating: -1, count: hearings.count)
+  /// Sets aside hearings without a case row that are equal to earlier ones; those with an error of their own are not
+  /// compared.
+  private mutating func setDuplicateStraysAside(_ homes: [Int32]) {
     var known: [HearingRecord: Int] = [:]
-    for row in hearings.indices where hearings[row].state == .standing || hearings[row].state == .refers {
-      let home = Int(homes[row])
-      if home < 0 || crowds[home] > Self.few {
-        let first = known[hearings[row].identity, default: row]
-        if first == row { known[hearings[row].identity] = row } else { repeated(row, of: first) }
-        continue
+    for row in hearings.indices where homes[row] < 0 && hearings[row].canBeCompared {
+      if let first = known[hearings[row].identity] {
+        hearings[row].state = reportEqual(hearings[row], hearings[first])
+      } else {
+        known[hearings[row].identity] = row
       }
-      (earlier[row], last[home]) = (last[home], Int32(row))
-      var other = Int(earlier[row])
-      while other >= 0, !hearings[row].equals(hearings[other]) { other = Int(earlier[other]) }
-      if other >= 0 { repeated(row, of: other) }
+    }
+  }
+
+  /// Sets aside sessions equal to earlier ones of their case.
+  private mutating func setDuplicateSessionsAside() {
+    for row in cases.indices {
+      let sessions = register.sessionNumbers(of: row)
+      guard sessions.count > 1 else { continue }
+      if sessions.count > Self.few { setDuplicatesAsideByLookUp(sessions) } else { setDuplicatesAside(sessions) }
     }
   }
 
   /// How many sessions of a case are compared one by one.
-  private static let few: UInt8 = 16
+  private static let few = 16
 
-  private mutating func repeated(_ row: Int, of first: Int) {
-    hearings[row].state = reportRepeated(
-      hearings[row], of: hearings[first], isEqual: true, keyColumn: 0)
+  private mutating func setDuplicatesAside(_ sessions: Range<Int>) {
+    for session in sessions.dropFirst() {
+      let record = register.sessions[session]
+      guard let first = register.sessions[sessions.lowerBound..<session].first(where: record.equals) else { continue }
+      register.sessions[session].state = reportEqual(record, first)
+    }
   }
 
-  /// Puts the standing hearings of each case together, in their order.
+  private mutating func setDuplicatesAsideByLookUp(_ sessions: Range<Int>) {
+    var known: [HearingRecord: Int] = [:]
+    for session in sessions {
+      let record = register.sessions[session]
+      if let first = known[record.identity] {
+        register.sessions[session].state = reportEqual(record, register.sessions[first])
+      } else {
+        known[record.identity] = session
+      }
+    }
+  }
+
+  private mutating func reportEqual(_ hearing: HearingRecord, _ first: HearingRecord) -> RecordState {
+    reportRepeated(hearing, of: first, isEqual: true, keyColumn: 0)
+  }
+
+  /// Puts the hearings of each case together, in their order; those that are with no case, or have an error of their
+  /// own, are left out.
   ///
   /// There may be millions, so they are moved where they lie: each to its place, in circles.
   private mutating func group(_ homes: inout [Int32]) {
@@ -166,16 +184,41 @@ extension RegisterBuilder {
 
   private static let circles = 16
 
-  /// Takes out the hearings that do not stand, and their homes; returns how many are left.
+  /// Takes out the hearings that no case has or that have an error, and their homes; returns how many are left.
   private mutating func dropOtherHearings(_ homes: inout [Int32]) -> Int {
-    var kept = 0
-    for row in hearings.indices where hearings[row].state == .standing {
+    var (kept, dropped) = (0, Coverage())
+    for row in hearings.indices {
+      guard homes[row] >= 0, hearings[row].canBeCompared else {
+        dropped.add(hearings[row].state)
+        continue
+      }
       if kept < row { (hearings[kept], homes[kept]) = (hearings[row], homes[row]) }
       kept += 1
     }
     hearings.removeSubrange(kept...)
+    register.cover(.hearings, dropped)
     return kept
   }
+
+  /// Takes out the sessions that do not stand.
+  private mutating func dropOtherSessions() {
+    var kept = 0
+    for row in cases.indices {
+      let sessions = register.sessionNumbers(of: row)
+      register.sessionStarts[row] = UInt32(kept)
+      for session in sessions where register.sessions[session].state == .standing {
+        if kept < session { register.sessions[kept] = register.sessions[session] }
+        kept += 1
+      }
+    }
+    register.sessionStarts[cases.count] = UInt32(kept)
+    register.sessions.removeSubrange(kept...)
+  }
+}
+
+extension HearingRecord {
+  /// Whether it has no error of its own.
+  fileprivate var canBeCompared: Bool { state == .standing || state == .refers }
 }
 
 extension RegisterBuilder {
@@ -218,14 +261,10 @@ extension RegisterBuilder {
   /// Quarantines the sessions whose absence was agreed while nobody came, where the scheme takes that for an error.
   mutating func dropRefusedSessions() {
     guard rulings.raises(.agreedButNobodyCame) else { return }
-    var (starts, kept): ([UInt32], [HearingRecord]) = ([0], [])
-    for row in cases.indices {
-      kept += register.sessions(of: row).filter { $0.state == .standing }
-      starts.append(UInt32(kept.count))
-    }
-    let refused = register.sessions.count - kept.count
+    let count = register.sessions.count
+    dropOtherSessions()
+    let refused = count - register.sessions.count
     register.coverage[.hearings, default: Coverage()].counted -= refused
     register.coverage[.hearings, default: Coverage()].quarantined += refused
-    (register.sessionStarts, register.sessions) = (starts, kept)
   }
 }

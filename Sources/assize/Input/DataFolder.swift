@@ -37,6 +37,7 @@ struct DataFolder {
     }
     BlockMemory.giveBack()
     var settled = (consume builder).finish(settings.workers)
+    BlockMemory.giveBack()
     settled.findings += mistakes
     return DataFolder(
       settled: settled, texts: FieldLookUp(settled.register.files, in: contents), inputs: contents.inputs(loaded),
