@@ -81,6 +81,47 @@ import Testing
     #expect(office.ledger.register.jointCases == [[0, 1]])
   }
 
+  /// Each later row of equal sessions is set aside, however many a case has; those of another case differ from it.
+  @Test(arguments: [2, 8, 9, 16, 17, 40]) func sessionsOfACaseAreAllCompared(_ count: Int) {
+    let days = (0..<count).map { "2025-\($0 / 28 + 1)-\($0 % 28 + 1)" }
+    let sessions: [Row] = days.flatMap { [["held_on": $0], ["held_on": $0, "case_no": number(2)]] }
+    let filed: Row = ["filed_on": "2025-01-01"]
+    let ledger = Office(
+      cases: [filed, filed.merging(["case_no": number(2)]) { $1 }],
+      hearings: sessions + days.map { ["held_on": $0] } + [["held_on": days[0]]]
+    ).ledger
+    let firsts = (0..<count).map { 2 + 2 * $0 } + [2]
+    #expect(ledger.said == (0...count).map { "duplicate-row hearings:\(2 + 2 * count + $0)" })
+    for (finding, first) in zip(ledger.findings, firsts) {
+      #expect(finding.message.en.contains("hearings.csv:\(first))"), "\(finding.message.en)")
+    }
+    #expect(ledger.register.coverage[.hearings] == Coverage(counted: 2 * count, setAside: count + 1))
+    #expect((0..<2).map { ledger.register.sessions(of: $0).count } == [count, count])
+  }
+
+  /// Sessions of a case that is quarantined are compared too, and what is set aside is not said to refer to it.
+  @Test func sessionsOfQuarantinedCasesAreCompared() {
+    let sessions: [Row] = [[:], [:], ["spoke": "是"]]
+    let faulty = Office(cases: [["served_on": "x"]], hearings: sessions).ledger
+    #expect(
+      faulty.said == [
+        "bad-date cases:2 served_on x", "refers-to-quarantined hearings:2 case_no （2025）湘01行初1号",
+        "duplicate-row hearings:3", "refers-to-quarantined hearings:4 case_no （2025）湘01行初1号",
+      ])
+    var units = Office.county
+    units[1]["level"] = "?"
+    let referring = Office(units: units, hearings: sessions).ledger
+    #expect(
+      referring.said == [
+        "refers-to-quarantined cases:2 unit_code A-1", "refers-to-quarantined hearings:2 case_no （2025）湘01行初1号",
+        "duplicate-row hearings:3", "refers-to-quarantined hearings:4 case_no （2025）湘01行初1号",
+        "bad-value units:3 level ?",
+      ])
+    for ledger in [faulty, referring] {
+      #expect(ledger.register.coverage[.hearings] == Coverage(quarantined: 2, setAside: 1))
+    }
+  }
+
   /// Rows with an error of their own are not compared, neither with earlier nor with later ones.
   @Test func faultyRowsAreNotCompared() {
     let faulty: Row = ["served_on": "x"]
