@@ -19,14 +19,87 @@ struct CaseIndex: Sendable {
   /// No row, since all bits of a row are never set.
   private static let free = UInt32.max
 
-  init(capacity: Int) {
+  /// What stands for the next row of one that still waits to be entered.
+  private static let waiting: Int32 = -2
+
+  /// Enters the rows that are the first of their number and have no error; all others wait.
+  init(_ rows: [CaseRecord], _ workers: Workers) {
     var size = 64
-    while size < capacity + capacity / 2 { size *= 2 }
+    while size < rows.count + rows.count / 2 { size *= 2 }
     slots = Array(repeating: Self.free, count: size)
-    next = Array(repeating: -1, count: capacity)
+    next = Array(repeating: -1, count: rows.count)
     mask = size - 1
-    rowBits = UInt32(UInt32.bitWidth - UInt32(capacity).leadingZeroBitCount)
+    rowBits = UInt32(UInt32.bitWidth - UInt32(rows.count).leadingZeroBitCount)
+    enterFirsts(rows, workers)
   }
+
+  /// Each part goes through all rows and enters those whose slots are its own; what would go beyond them waits, and so
+  /// do then all further rows of that number.
+  private mutating func enterFirsts(_ rows: [CaseRecord], _ workers: Workers) {
+    let (mask, rowBits) = (mask, rowBits)
+    slots.withUnsafeMutableBufferPointer { slots in
+      next.withUnsafeMutableBufferPointer { next in
+        nonisolated(unsafe) let (slots, next) = (slots, next)
+        _ = workers.parts(of: slots.count) { own in
+          var firsts = FirstRows(slots: slots, next: next, own: own, mask: mask, rowBits: rowBits)
+          for start in stride(from: 0, to: rows.count, by: FirstRows.size) {
+            firsts.enter(start..<min(start + FirstRows.size, rows.count), of: rows)
+          }
+        }
+      }
+    }
+  }
+
+  /// Some rows whose slots are those of one part.
+  private struct FirstRows {
+    let slots: UnsafeMutableBufferPointer<UInt32>
+    let next: UnsafeMutableBufferPointer<Int32>
+    let own: Range<Int>
+    let mask: Int
+    let rowBits: UInt32
+    private var waiting = [(row: Int, hash: UInt64)](repeating: (0, 0), count: size)
+
+    init(
+      slots: UnsafeMutableBufferPointer<UInt32>, next: UnsafeMutableBufferPointer<Int32>, own: Range<Int>, mask: Int,
+      rowBits: UInt32
+    ) {
+      (self.slots, self.next, self.own, self.mask, self.rowBits) = (slots, next, own, mask, rowBits)
+    }
+
+    /// So many at a time that their slots are on their way from memory together.
+    static let size = 64
+
+    mutating func enter(_ range: Range<Int>, of rows: [CaseRecord]) {
+      var count = 0
+      for row in range {
+        let hash = CaseIndex.hash(rows[row].number)
+        waiting[count] = (row, hash)
+        count += own.contains(Int(truncatingIfNeeded: hash) & mask) ? 1 : 0
+      }
+      for index in 0..<count {
+        prefetch(slots.baseAddress.map { $0 + Int(truncatingIfNeeded: waiting[index].hash) & mask })
+      }
+      for (row, hash) in waiting[..<count] where !enterFirst(row, hash, rows) { next[row] = CaseIndex.waiting }
+    }
+
+    private func enterFirst(_ row: Int, _ hash: UInt64, _ rows: [CaseRecord]) -> Bool {
+      guard rows[row].state != .faulty else { return false }
+      let tagMask = UInt32.max &<< rowBits
+      let tag = UInt32(truncatingIfNeeded: hash >> 32) & tagMask
+      var slot = Int(truncatingIfNeeded: hash) & mask
+      while slot < own.upperBound, slots[slot] != CaseIndex.free {
+        let entry = slots[slot]
+        if (entry ^ tag) &>> rowBits == 0, rows[Int(entry & ~tagMask)].number == rows[row].number { return false }
+        slot += 1
+      }
+      guard slot < own.upperBound else { return false }
+      slots[slot] = UInt32(row) | tag
+      return true
+    }
+  }
+
+  /// Whether a row waits to be entered.
+  func waits(_ row: Int) -> Bool { next[row] == Self.waiting }
 
   /// The first row of a number; nil where there is none.
   @inline(__always) func first(_ number: CaseNumber, in rows: [CaseRecord]) -> Int? {

@@ -15,11 +15,13 @@ struct CaseKey: Hashable, Sendable {
 extension RegisterBuilder {
   /// Compares the rows of each case number with each other; returns the index of those without an error of their
   /// own, and the keys of the others with what is known of them.
-  mutating func settleCases() -> (index: CaseIndex, faulty: [CaseKey: FaultyCase]) {
-    var index = CaseIndex(capacity: cases.count)
-    var faulty = [CaseKey: FaultyCase](minimumCapacity: cases.count { $0.state == .faulty })
+  mutating func settleCases(_ workers: Workers) -> (index: CaseIndex, faulty: [CaseKey: FaultyCase]) {
+    var index = CaseIndex(cases, workers)
+    var faulty: [CaseKey: FaultyCase] = [:]
     for row in cases.indices {
-      if row + CaseIndex.ahead < cases.count { index.prepareEntry(of: cases[row + CaseIndex.ahead].number) }
+      let ahead = row + CaseIndex.ahead
+      if ahead < cases.count, index.waits(ahead) { index.prepareEntry(of: cases[ahead].number) }
+      guard index.waits(row) else { continue }
       if cases[row].state == .faulty {
         note(row, in: &faulty)
       } else if let first = index.enterFirst(row, in: cases) {
@@ -76,9 +78,9 @@ extension RegisterBuilder {
   mutating func resolveInstances(_ index: CaseIndex, _ workers: Workers) {
     linkInstances(index, workers)
     if rulings.raises(.originMissing) || rulings.raises(.effectiveAndAppealed) {
-      while refuseInstances(index) { linkInstances(index, workers) }
+      while refuseInstances(index, workers) { linkInstances(index, workers) }
     }
-    for (kind, row, column, arguments) in oddInstances(index) {
+    for (kind, row, column, arguments) in oddInstances(index, workers) {
       report(kind, cases[row], column: column, arguments)
     }
   }
@@ -86,9 +88,10 @@ extension RegisterBuilder {
   private mutating func linkInstances(_ index: CaseIndex, _ workers: Workers) {
     let origins = origins(index, workers)
     let outcomes = outcomes(origins, workers)
-    for row in cases.indices where cases[row].state == .standing {
-      cases[row].outcome = Outcome(rawValue: UInt8(truncatingIfNeeded: outcomes[row]))
-      (cases[row].laterEffective, cases[row].isAppealedInEffect) = (0, false)
+    workers.change(&cases) { row, record in
+      guard record.state == .standing else { return }
+      record.outcome = Outcome(rawValue: UInt8(truncatingIfNeeded: outcomes[row]))
+      (record.laterEffective, record.isAppealedInEffect) = (0, false)
     }
     // Only a row that takes effect changes anything for the one below it.
     for row in cases.indices where origins[row] >= 0 && origins[row] != row && cases[row].effective > 0 {
@@ -122,9 +125,9 @@ extension RegisterBuilder {
   private typealias OddInstance = (kind: FindingKind, row: Int, column: Int, arguments: [Finding.Argument])
 
   /// What is odd about standing rows and their other instances.
-  private func oddInstances(_ index: CaseIndex) -> [OddInstance] {
+  private func oddInstances(_ index: CaseIndex, _ workers: Workers) -> [OddInstance] {
     var odd: [OddInstance] = []
-    let rows = cases.indices.filter { cases[$0].state == .standing && isOdd(cases[$0]) }
+    let rows = workers.parts(of: cases.count) { [cases] in $0.filter { cases[$0].isOdd } }.flatMap(\.self)
     let appeals = appealsInEffect(index, of: rows)
     for row in rows {
       if cases[row].writtenOutcome == .upheld, cases[row].outcome == nil {
@@ -137,16 +140,12 @@ extension RegisterBuilder {
     return odd
   }
 
-  private func isOdd(_ row: CaseRecord) -> Bool {
-    row.isAppealedInEffect || (row.writtenOutcome == .upheld && row.outcome == nil)
-  }
-
   /// Quarantines the rows whose other instances are an error under the scheme; false where there are none.
   ///
   /// Like rows that refer to quarantined ones, they have no error of their own.
-  private mutating func refuseInstances(_ index: CaseIndex) -> Bool {
+  private mutating func refuseInstances(_ index: CaseIndex, _ workers: Workers) -> Bool {
     var hasRefused = false
-    for (kind, row, column, arguments) in oddInstances(index) {
+    for (kind, row, column, arguments) in oddInstances(index, workers) {
       let (finding, keepsOut) = ruled(kind, cases[row], column: column, arguments)
       guard keepsOut else { continue }
       findings.append(finding)
@@ -217,5 +216,12 @@ extension RegisterBuilder {
     let known = cases[below].laterEffective
     cases[below].laterEffective = known == 0 ? effective : min(known, effective)
     if cases[row].instance == .second, cases[below].effective > 0 { cases[below].isAppealedInEffect = true }
+  }
+}
+
+extension CaseRecord {
+  /// Whether it stands, and something is odd about it and its other instances.
+  fileprivate var isOdd: Bool {
+    state == .standing && (isAppealedInEffect || (writtenOutcome == .upheld && outcome == nil))
   }
 }

@@ -26,12 +26,12 @@ extension RegisterBuilder {
   ///
   /// - Parameter workers: whoever looks up the rows that belong together.
   public consuming func finish(_ workers: Workers = .one) -> Settled {
-    let (index, faulty) = settleCases()
+    let (index, faulty) = settleCases(workers)
     caseTexts = []
     resolveInstances(index, workers)
     register.cover(.cases, cases.lazy.map(\.state))
     settleHearings(index, faultyCases: faulty, workers)
-    settleJointCases(index)
+    settleJointCases(index, workers)
     dropRefusedSessions()
     settleOthers()
     dropIdleReferences()

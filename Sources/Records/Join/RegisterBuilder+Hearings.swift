@@ -202,6 +202,7 @@ extension RegisterBuilder {
 
   /// Takes out the sessions that do not stand.
   private mutating func dropOtherSessions() {
+    guard register.sessions.contains(where: { $0.state != .standing }) else { return }
     var kept = 0
     for row in cases.indices {
       let sessions = register.sessionNumbers(of: row)
@@ -216,6 +217,13 @@ extension RegisterBuilder {
   }
 }
 
+extension CaseIndex {
+  /// The standing rows of a number, from its first on.
+  fileprivate func standingRows(from first: Int, in rows: [CaseRecord]) -> [Int] {
+    sequence(first: first) { following($0) }.filter { rows[$0].state == .standing }
+  }
+}
+
 extension HearingRecord {
   /// Whether it has no error of its own.
   fileprivate var canBeCompared: Bool { state == .standing || state == .refers }
@@ -223,30 +231,39 @@ extension HearingRecord {
 
 extension RegisterBuilder {
   /// Gathers the cases with several standing rows, and tells which sessions another defendant's leader attended.
-  mutating func settleJointCases(_ index: CaseIndex) {
-    for first in cases.indices {
-      guard index.following(first) != nil, index.first(cases[first].number, in: cases) == first else { continue }
-      let rows = standingRows(from: first, index)
-      if rows.count > 1 { register.jointCases.append(rows) }
-    }
+  mutating func settleJointCases(_ index: CaseIndex, _ workers: Workers) {
+    register.jointCases = workers.parts(of: cases.count) { [cases] part in
+      part.compactMap { first -> [Int]? in
+        guard index.following(first) != nil, index.first(cases[first].number, in: cases) == first else { return nil }
+        let rows = index.standingRows(from: first, in: cases)
+        return rows.count > 1 ? rows : nil
+      }
+    }.flatMap(\.self)
     for rows in register.jointCases {
       for row in rows { cases[row].isJoint = true }
     }
-    for row in cases.indices where register.sessionStarts[row] < register.sessionStarts[row + 1] {
-      for session in Int(register.sessionStarts[row])..<Int(register.sessionStarts[row + 1]) {
-        if register.sessions[session].absence == .agreedAmongDefendants { checkPartners(session, of: row, index) }
-      }
-    }
+    for (session, row) in agreedSessions(workers) { checkPartners(session, of: row, index) }
   }
 
-  private func standingRows(from first: Int, _ index: CaseIndex) -> [Int] {
-    sequence(first: first) { index.following($0) }.filter { cases[$0].state == .standing }
+  /// The sessions that nobody attended because the defendants had agreed on another one's leader, and their case rows.
+  private func agreedSessions(_ workers: Workers) -> [(session: Int, row: Int)] {
+    let (sessions, starts) = (register.sessions, register.sessionStarts)
+    return workers.parts(of: cases.count) { rows in
+      var agreed: [(session: Int, row: Int)] = []
+      for row in rows {
+        for session in Int(starts[row])..<Int(starts[row + 1])
+        where sessions[session].absence == .agreedAmongDefendants {
+          agreed.append((session, row))
+        }
+      }
+      return agreed
+    }.flatMap(\.self)
   }
 
   private mutating func checkPartners(_ session: Int, of row: Int, _ index: CaseIndex) {
     guard let first = index.first(cases[row].number, in: cases) else { return }
     let hearing = register.sessions[session]
-    let came = standingRows(from: first, index).contains { other in
+    let came = index.standingRows(from: first, in: cases).contains { other in
       let range = Int(register.sessionStarts[other])..<Int(register.sessionStarts[other + 1])
       return other != row && register.sessions[range].contains { $0.held == hearing.held && $0.hasValidLeader }
     }

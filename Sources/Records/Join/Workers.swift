@@ -40,6 +40,16 @@ public struct Workers: Sendable {
     }
   }
 
+  /// Changes each row by itself.
+  func change<Row>(_ rows: inout [Row], _ change: @Sendable (Int, inout Row) -> Void) {
+    rows.withUnsafeMutableBufferPointer { buffer in
+      nonisolated(unsafe) let rows = buffer
+      _ = parts(of: rows.count) { part in
+        for row in part { change(row, &rows[row]) }
+      }
+    }
+  }
+
   /// A number for each row, told by a function that is called with a part of the rows and where their numbers go.
   func numbers(
     _ rows: Int, _ fill: @Sendable (Range<Int>, UnsafeMutableBufferPointer<Int32>) -> Void

@@ -14,16 +14,32 @@ public struct Provenance: Sendable, Hashable {
   }
 }
 
-/// Everything computed, as JSON: units by code, indicators and groups in the scheme's order, entries by rank.
-public func resultsJSON(_ evaluation: Evaluation, _ provenance: Provenance) -> [UInt8] {
-  var json = JSONText()
-  json.head(evaluation, provenance)
-  json.raw(" \"units\": ")
-  json.list(evaluation.cards, separator: ",") { $0.unit($1, evaluation) }
-  json.raw(",\n \"rankings\": ")
-  json.list(evaluation.rankings, separator: ",") { $0.ranking($1, evaluation) }
-  json.raw("}\n")
-  return json.bytes
+/// Everything computed, as JSON: units by code, indicators and groups in the scheme's order, entries by rank; in parts,
+/// to be written one behind the other.
+public func resultsJSON(
+  _ evaluation: Evaluation, _ provenance: Provenance, _ workers: Workers = .one
+) -> [[UInt8]] {
+  var head = JSONText()
+  head.head(evaluation, provenance)
+  head.raw(" \"units\": [")
+  var rest = JSONText()
+  rest.raw("],\n \"rankings\": ")
+  rest.list(evaluation.rankings, separator: ",") { $0.ranking($1, evaluation) }
+  rest.raw("}\n")
+  return [head.bytes] + units(evaluation, workers) + [rest.bytes]
+}
+
+/// The units, some in each part.
+private func units(_ evaluation: Evaluation, _ workers: Workers) -> [[UInt8]] {
+  let (cards, size) = (evaluation.cards, 64)
+  return workers.each((cards.count + size - 1) / size) { part in
+    var json = JSONText()
+    for card in part * size..<min((part + 1) * size, cards.count) {
+      if card > 0 { json.raw(",") }
+      json.unit(cards[card], evaluation)
+    }
+    return json.bytes
+  }
 }
 
 extension JSONText {

@@ -71,7 +71,7 @@ struct ReportWriter: Sendable {
     if formats.contains(.markdown) { shares.append(.summary(pages)) }
     guard !formats.isDisjoint(with: [.html, .markdown]) else { return shares }
     try folder.makeFolder("units")
-    let count = jobs == 1 ? 1 : jobs * 4
+    let count = jobs == 1 ? 1 : jobs * 12
     return shares + (0..<count).map { .units(from: $0, every: count, pages) }
   }
 
@@ -88,7 +88,7 @@ struct ReportWriter: Sendable {
     case .units(let first, let step, let pages):
       return try writeUnits(from: first, every: step, of: pages, to: folder)
     case .findings: return try writeFindings(to: folder)
-    case .json: return [try folder.add("results.json", resultsJSON(evaluation, checked.provenance))]
+    case .json: return try writeJSON(to: folder)
     case .xml: return [try folder.add("results.xml", resultsXML(evaluation, checked.provenance))]
     }
   }
@@ -101,6 +101,11 @@ struct ReportWriter: Sendable {
       try folder.write("diagnostics.csv", parts: findingsCSV(checked.findings))
     }
     return ["diagnostics.csv"]
+  }
+
+  private func writeJSON(to folder: OutputFolder) throws(Failure) -> [String] {
+    try folder.write("results.json", parts: resultsJSON(evaluation, checked.provenance, Workers(jobs)))
+    return ["results.json"]
   }
 
   private var report: Report {
