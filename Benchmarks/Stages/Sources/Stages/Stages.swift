@@ -8,28 +8,35 @@ import Workbooks
 
 /// Times each stage of the pipeline by itself, on one core, with everything in memory.
 ///
-/// A line for each: what, the median of five runs in seconds, and megabytes a second where bytes go in or come out,
-/// with tabs between them.
+/// The records of one folder are counted, the pages of another rendered, and a workbook of so many rows written. A
+/// line for each: what, the median of five runs in seconds, and megabytes a second where bytes go in or come out, with
+/// tabs between them.
 @main
 struct Stages {
   static func main() throws {
-    guard CommandLine.arguments.count == 3, let rows = Int(CommandLine.arguments[2]) else {
-      print("usage: Stages DATA ROWS")
+    guard CommandLine.arguments.count == 4, let rows = Int(CommandLine.arguments[3]) else {
+      print("usage: Stages COUNTED RENDERED ROWS")
       exit(64)
     }
-    let tables = try Tables(folder: URL(filePath: CommandLine.arguments[1]))
     let scheme = try require(SchemeReader.read(BuiltIn.scheme, file: "built-in").scheme)
+    count(try Tables(folder: URL(filePath: CommandLine.arguments[1])), scheme)
+    let register = try Tables(folder: URL(filePath: CommandLine.arguments[2])).register()
+    let tally = Tally.tally(scheme, register)
+    try render(Evaluation(scheme, register, tally), tally)
+    workbook("XLSX, \(rows) rows of 15", large(rows))
+  }
+
+  /// From bytes to ranks.
+  private static func count(_ tables: Tables, _ scheme: Scheme) {
     report("read: rows and fields", tables.size) { tables.scan() }
     let units = tables.units
     report("decode: typed records", tables.size) { tables.decode(units) }
+    report("decode, check and join", tables.size) { tables.register() }
+    report("decode, check, join and tally", tables.size) { Tally.tally(scheme, tables.register()) }
     let register = tables.register()
-    let whole = median { _ = tables.register() }
-    line("decode and join", whole, tables.size)
     report("tally", nil) { Tally.tally(scheme, register) }
     let tally = Tally.tally(scheme, register)
     report("score and rank", nil) { Evaluation(scheme, register, tally) }
-    try render(Evaluation(scheme, register, tally), tally)
-    workbook("XLSX, \(rows) rows of 15", large(rows))
   }
 
   /// A workbook with one large sheet: texts, and numbers.
