@@ -110,8 +110,8 @@ class Bench:
     def growth(self, few, many):
         small, large = self.compare(
             f"growth: {few} and {many} cases, --format json",
-            self.report(f"{few}", self.data(few), "g-few", "--format", "json"),
-            self.report(f"{many}", self.data(many), "g-many", "--format", "json"))
+            self.report(f"{few}", self.data(few), f"few-of-{many}", "--format", "json"),
+            self.report(f"{many}", self.data(many), f"many-of-{many}", "--format", "json"))
         self.point(f"growth {few} → {many}: time per case", large.seconds / small.seconds * few / many, 1)
         self.point(f"growth {few} → {many}: bytes a case more",
                    (large.megabytes - small.megabytes) * 2**20 / (many - few), 100)
