@@ -5,7 +5,7 @@ public struct CaseNumberTable: Sendable {
   private var spellings = ByteInterner()
   /// For each spelling that was met, the number of its court and type; nil where it is not one.
   private var numbers: [Int?] = []
-  private var texts = ByteInterner()
+  private var entryTexts = ByteInterner()
   private var entries: [CourtAndType] = []
   /// How many spellings and entries it had when it was handed out.
   private var inherited = (spellings: 0, entries: 0)
@@ -21,20 +21,8 @@ public struct CaseNumberTable: Sendable {
 
   subscript(number: CaseNumber) -> CourtAndType { entries[number.courtAndType] }
 
-  /// The canonical text, such as （2025）湘0102行初123号.
-  public func text(_ number: CaseNumber) -> String {
-    let court = entries[number.courtAndType].text.utf8.span
-    return String(unsafeUninitializedCapacity: court.count + 24) { bytes in
-      var pen = BytePen(bytes)
-      pen.write("（")
-      pen.write(number.year, digits: 4)
-      pen.write("）")
-      pen.write(court)
-      pen.write(number.serial, digits: number.serial.digitCount)
-      pen.write("号")
-      return pen.count
-    }
-  }
+  /// The canonical texts of its numbers.
+  var texts: CaseNumberTexts { CaseNumberTexts(entries: entries) }
 
   /// Reads a case number; nil where the field does not hold one.
   @inline(__always) mutating func read(_ field: FieldBytes) -> CaseNumber? {
@@ -77,9 +65,33 @@ public struct CaseNumberTable: Sendable {
   }
 
   private mutating func enter(_ entry: CourtAndType) -> Int {
-    let number = texts.intern(Array(entry.text.utf8))
+    let number = entryTexts.intern(Array(entry.text.utf8))
     if number == entries.count { entries.append(entry) }
     return number
+  }
+}
+
+/// The canonical texts of case numbers.
+///
+/// A class, so that who asks for many does not copy what it is made of.
+public final class CaseNumberTexts: Sendable {
+  private let entries: [CourtAndType]
+
+  fileprivate init(entries: [CourtAndType]) { self.entries = entries }
+
+  /// A number's text, such as （2025）湘0102行初123号.
+  public subscript(number: CaseNumber) -> String {
+    let court = entries[number.courtAndType].text.utf8.span
+    return String(unsafeUninitializedCapacity: court.count + 24) { bytes in
+      var pen = BytePen(bytes)
+      pen.write("（")
+      pen.write(number.year, digits: 4)
+      pen.write("）")
+      pen.write(court)
+      pen.write(number.serial, digits: number.serial.digitCount)
+      pen.write("号")
+      return pen.count
+    }
   }
 }
 

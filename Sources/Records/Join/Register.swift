@@ -76,7 +76,10 @@ public struct Register: Sendable {
   }
 
   /// The canonical text of a case number.
-  public func text(_ number: CaseNumber) -> String { numbers.text(number) }
+  public func text(_ number: CaseNumber) -> String { numbers.texts[number] }
+
+  /// The canonical texts of case numbers, for who asks for many.
+  public var caseNumberTexts: CaseNumberTexts { numbers.texts }
 
   /// The units from one up to its root, itself first.
   public func lineage(of unit: Int) -> [Int] {

@@ -57,6 +57,7 @@ extension RegisterBuilder {
   /// The rows of one case number must agree with its first in instance and filing date.
   private mutating func checkJoint(_ row: Int, _ first: Int) {
     let (here, there) = (cases[row], cases[first])
+    guard here.instance != there.instance || here.filed != there.filed else { return }
     let place = Finding.Argument("first", there.source.text(in: files))
     if here.instance != there.instance {
       let other = Finding.Argument("other", Bilingual(there.instance.word))
@@ -171,7 +172,7 @@ extension RegisterBuilder {
     guard let number = cases[row].origin else {
       return Bilingual(zh: "没有填原审案号", en: "no original case number is given")
     }
-    let text = register.numbers.text(number)
+    let text = register.text(number)
     guard let found = index.find(number, unit: cases[row].unit, in: cases) else {
       return Bilingual(
         zh: "案件表里没有原审案号“\(text)”、同一被告单位的可用记录",

@@ -182,7 +182,7 @@ extension RegisterBuilder {
     }
   }
 
-  private static let circles = 16
+  private static let circles = 64
 
   /// Takes out the hearings that no case has or that have an error, and their homes; returns how many are left.
   private mutating func dropOtherHearings(_ homes: inout [Int32]) -> Int {

@@ -45,7 +45,7 @@ private func canonicalKeyPart(_ text: String, _ content: Column.Content) -> Stri
     switch content {
     case .caseNumber:
       var table = CaseNumberTable()
-      return table.read(field).map { table.text($0) } ?? HalfWidth.text(field.text)
+      return table.read(field).map { table.texts[$0] } ?? HalfWidth.text(field.text)
     case .date:
       switch DateField(field) {
       case .day(let day), .serial(let day): return day.description

@@ -10,6 +10,7 @@ final class Composer: Sendable {
   let explainer: Explainer
   let imprint: Imprint
   let names: [UnitName]
+  let caseNumbers: CaseNumberTexts
   let headings: [IndicatorLine.Heading]
   let areaHeadings: [AreaHeading]
   let standings: Standings
@@ -28,6 +29,7 @@ final class Composer: Sendable {
     self.explainer = explainer
     self.imprint = imprint
     names = evaluation.register.units.map { UnitName(name: $0.name.plain.clipped(to: Limits.name), code: $0.code) }
+    caseNumbers = evaluation.register.caseNumberTexts
     headings = evaluation.scheme.indicators.map { .init($0, evaluation.scheme, imprint.language) }
     areaHeadings = AreaHeading.all(evaluation.scheme, imprint.language)
     standings = Standings(evaluation)

@@ -149,8 +149,8 @@ extension CountedRecord {
   /// The number by which a page names the record.
   func pageKey(_ composer: Composer) -> String {
     switch self {
-    case .trial(let number, _): composer.register.text(number)
-    case .session(_, let row): composer.register.text(composer.register.caseRecord(row).number)
+    case .trial(let number, _): composer.caseNumbers[number]
+    case .session(_, let row): composer.caseNumbers[composer.register.caseRecord(row).number]
     case .letter(let index): composer.register.letters[index].number.plain
     case .unit(let index): composer.names[index].code
     case .event(let index): composer.names[Int(composer.register.events[index].unit)].code
