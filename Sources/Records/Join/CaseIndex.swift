@@ -40,7 +40,7 @@ struct CaseIndex: Sendable {
     slots.withUnsafeMutableBufferPointer { slots in
       next.withUnsafeMutableBufferPointer { next in
         nonisolated(unsafe) let (slots, next) = (slots, next)
-        _ = workers.parts(of: slots.count) { own in
+        _ = workers.parts(of: slots.count, shares: 1) { own in
           var firsts = FirstRows(slots: slots, next: next, own: own, mask: mask, rowBits: rowBits)
           for start in stride(from: 0, to: rows.count, by: FirstRows.size) {
             firsts.enter(start..<min(start + FirstRows.size, rows.count), of: rows)

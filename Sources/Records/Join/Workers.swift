@@ -10,9 +10,9 @@ public struct Workers: Sendable {
   public static let one = Workers(1) { _, work in work(0) }
 
   /// - Parameters:
-  ///   - count: how many parts there are; at least 1.
+  ///   - count: how many work at once; at least 1.
   ///   - fewest: how many rows are worth more than one part.
-  ///   - run: calls a function with each number below the count, in any order or at once, and returns when all is done.
+  ///   - run: calls a function with each number below the one given, in any order or at once, and returns when all is done.
   public init(
     _ count: Int, atLeast fewest: Int = 20_000, run: @escaping @Sendable (Int, @Sendable (Int) -> Void) -> Void
   ) {
@@ -21,9 +21,18 @@ public struct Workers: Sendable {
     self.run = run
   }
 
+  /// How many parts each worker is given, so that none waits long for another that was held up.
+  public static let shares = 4
+
+  private func partCount(of rows: Int, _ shares: Int) -> Int { rows < fewest || count == 1 ? 1 : count * shares }
+
   /// What a function makes of each part of some rows, in their order; at least one.
-  public func parts<Part: Sendable>(of rows: Int, _ make: @Sendable (Range<Int>) -> Part) -> [Part] {
-    let parts = rows < fewest ? 1 : count
+  ///
+  /// - Parameter shares: how many parts there are for each worker.
+  public func parts<Part: Sendable>(
+    of rows: Int, shares: Int = Self.shares, _ make: @Sendable (Range<Int>) -> Part
+  ) -> [Part] {
+    let parts = partCount(of: rows, shares)
     return each(parts) { make((rows * $0 / parts)..<(rows * ($0 + 1) / parts)) }
   }
 
@@ -56,7 +65,7 @@ public struct Workers: Sendable {
   ) -> [Int32] {
     [Int32](unsafeUninitializedCapacity: rows) { buffer, filled in
       nonisolated(unsafe) let numbers = buffer
-      let parts = rows < fewest ? 1 : count
+      let parts = partCount(of: rows, Self.shares)
       if parts == 1 {
         fill(0..<rows, numbers)
       } else {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Assessment
 import Diagnostics
 import Glibc
+import Records
 import Reports
 
 /// `assize explain`: shows every record behind a unit's figures.
@@ -42,7 +43,7 @@ struct ExplainCommand: AssizeCommand {
     }
     let checked = try await CheckedData.read(input, lang)
     try checked.refuseErrors(quarantine: quarantine, lang)
-    let tally = await Tally.tally(checked.scheme, checked.register, jobs: try input.checkedJobs())
+    let tally = Tally.tally(checked.scheme, checked.register, Workers(try input.checkedJobs()))
     let evaluation = Evaluation(checked.scheme, checked.register, tally)
     let explainer = Explainer(checked.scheme, checked.register, tally)
     if let caseNumber {

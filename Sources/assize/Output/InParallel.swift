@@ -1,15 +1,18 @@
+import Synchronization
+
 /// Does something for each of some items by several tasks, and puts the results together; the first failure ends it.
 ///
-/// Each task takes every so many-th item, so that each has large ones and small ones.
+/// The items are begun in their order, each as soon as a task is free.
 func inParallel<Item: Sendable>(
   _ items: [Item], jobs: Int, _ body: @escaping @Sendable (Item) throws(Failure) -> [String]
 ) async throws(Failure) -> [String] {
+  let next = NextItem()
   let result: Result<[String], Failure> = await withTaskGroup(of: Result<[String], Failure>.self) { group in
-    for job in 0..<jobs {
+    for _ in 0..<min(jobs, items.count) {
       group.addTask {
         Result { () throws(Failure) in
           var results: [String] = []
-          for index in stride(from: job, to: items.count, by: jobs) { results += try body(items[index]) }
+          while let index = next.number.below(items.count) { results += try body(items[index]) }
           return results
         }
       }
@@ -24,4 +27,9 @@ func inParallel<Item: Sendable>(
     return .success(all)
   }
   return try result.get()
+}
+
+/// The item that is begun next.
+private final class NextItem: Sendable {
+  let number = Atomic(0)
 }

@@ -38,7 +38,7 @@ struct ReportWriter: Sendable {
   ) async -> Result<[String], Failure> {
     do throws(Failure) {
       return .success(
-        try await inParallel(shares, jobs: jobs == 1 ? 1 : shares.count) { share throws(Failure) in
+        try await inParallel(shares, jobs: jobs) { share throws(Failure) in
           try write(share, to: folder)
         })
     } catch { return .failure(error) }

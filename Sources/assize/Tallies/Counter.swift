@@ -18,7 +18,7 @@ struct Counter {
     if let data, paths.isEmpty {
       let checked = try await CheckedData.read(data, rules, schemeFile, scheme, language)
       try checked.refuseErrors(quarantine: quarantine, language)
-      return (checked, await Tally.tally(scheme, checked.register, jobs: try rules.checkedJobs()))
+      return (checked, Tally.tally(scheme, checked.register, Workers(try rules.checkedJobs())))
     }
     let (own, files, sheet) = try await merge(paths, part: nil)
     try refuse(missingParts(of: sheet))
@@ -44,7 +44,7 @@ struct Counter {
     var own: CheckedData?
     if let data {
       let checked = try await ownRecords(data, besides: files)
-      let tally = await Tally.tally(scheme, checked.register, jobs: try rules.checkedJobs())
+      let tally = Tally.tally(scheme, checked.register, Workers(try rules.checkedJobs()))
       sheets.append(NamedSheet(data, checked.sheet(tally, parts: part)))
       own = checked
     }
