@@ -101,7 +101,21 @@ struct JSONText {
 
 /// An amount given in hundredths with two decimals: 8735 is 87.35.
 public func decimal(_ hundredths: Int) -> String {
-  let size = hundredths.magnitude
-  let cents = size % 100
-  return "\(hundredths < 0 ? "-" : "")\(size / 100).\(cents < 10 ? "0" : "")\(cents)"
+  var (rest, length) = (hundredths.magnitude, hundredths < 0 ? 1 : 0)
+  repeat { (rest, length) = (rest / 10, length + 1) } while rest > 0
+  length = max(length, hundredths < 0 ? 4 : 3) + 1
+  // ADVICE: Written in place: a report has millions, and joining them of pieces took a sixtieth of its time.
+  return String(unsafeUninitializedCapacity: length) { text in
+    var rest = hundredths.magnitude
+    for (place, index) in (0..<length).reversed().enumerated() {
+      if place == 2 {
+        text[index] = UInt8(ascii: ".")
+      } else {
+        text[index] = UInt8(ascii: "0") + UInt8(rest % 10)
+        rest /= 10
+      }
+    }
+    if hundredths < 0 { text[0] = UInt8(ascii: "-") }
+    return length
+  }
 }
