@@ -3,12 +3,13 @@ import Templates
 /// Counts how often the bands of columns are shown, over all rows that use them.
 struct BandCounter {
   private let template: SheetTemplate
-  private(set) var counts = BandCounts()
+  private(set) var counts: BandCounts
   /// Whether rows of the template use bands, by their numbers.
   private let uses: [Bool]
 
   init(_ template: SheetTemplate) {
     self.template = template
+    counts = BandCounts(template.columns)
     uses = template.plans.map { $0.map { !$0.bands.isEmpty } ?? false }
   }
 
@@ -34,21 +35,34 @@ struct BandCounter {
 
   private mutating func count(_ row: Int, _ stack: inout [Value]) {
     guard let plan = template.plan(row), !plan.bands.isEmpty else { return }
-    count(template.columns, plan, [], &stack)
+    Self.count(template.columns, plan, &counts, &stack)
   }
 
-  private mutating func count(_ block: ColumnBlock, _ plan: RowPlan, _ path: [BandTime], _ stack: inout [Value]) {
-    for band in block.bands {
+  private static func count(
+    _ block: ColumnBlock, _ plan: RowPlan, _ counts: inout BandCounts, _ stack: inout [Value]
+  ) {
+    for (index, band) in block.bands.enumerated() {
       guard let condition = plan.bands[band.number] else { continue }
       let (value, count) = condition.occurrences(stack)
-      counts.note(count, of: band.number, in: path)
-      // Items are made only for what lies within.
-      guard band.block.bands.contains(where: { plan.bands[$0.number] != nil }) else { continue }
-      for time in 0..<count {
+      counts.note(count, ofBand: index, band)
+      // ADVICE: Items are made only where a band within may still be shown more often than in the rows before. Of a table
+      // of units and indicators nearly none is.
+      for time in 0..<count where !counts[index, time].isFull(band.block, plan) {
         stack.append(condition.item(value, time))
-        self.count(band.block, plan, path + [BandTime(band: band.number, time: time)], &stack)
+        Self.count(band.block, plan, &counts[index, time], &stack)
         stack.removeLast()
       }
+    }
+  }
+}
+
+extension BandCounts {
+  /// Whether a row can add to none of a block's counts, whatever it shows.
+  fileprivate func isFull(_ block: ColumnBlock, _ plan: RowPlan) -> Bool {
+    block.bands.indices.allSatisfy { index in
+      let band = block.bands[index]
+      guard let condition = plan.bands[band.number] else { return true }
+      return condition.isOnceAtMost && times[index].count == 1 && times[index][0].isFull(band.block, plan)
     }
   }
 }

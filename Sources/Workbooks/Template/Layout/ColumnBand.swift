@@ -44,19 +44,22 @@ struct ColumnSlot: Sendable, Hashable {
   let path: [BandTime]
 }
 
-/// How often bands are shown in a sheet: as often as in the row that shows them most often.
+/// How often the bands of a block are shown in a sheet: as often as in the row that shows them most often.
 struct BandCounts {
-  private var counts: [Key: Int] = [:]
+  /// By the places of the bands in the block: for each time of a band the counts within.
+  private(set) var times: [[BandCounts]]
 
-  struct Key: Hashable {
-    let path: [BandTime]
-    let band: Int
+  init(_ block: ColumnBlock) { times = Array(repeating: [], count: block.bands.count) }
+
+  /// Notes how often a row shows a band.
+  mutating func note(_ count: Int, ofBand index: Int, _ band: ColumnBand) {
+    let missing = count - times[index].count
+    if missing > 0 { times[index] += Array(repeating: BandCounts(band.block), count: missing) }
   }
 
-  mutating func note(_ count: Int, of band: Int, in path: [BandTime]) {
-    let key = Key(path: path, band: band)
-    counts[key] = max(counts[key] ?? 0, count)
+  /// The counts within a time of a band.
+  subscript(index: Int, time: Int) -> BandCounts {
+    get { times[index][time] }
+    _modify { yield &times[index][time] }
   }
-
-  subscript(band: Int, path: [BandTime]) -> Int { counts[Key(path: path, band: band)] ?? 0 }
 }

@@ -17,13 +17,14 @@ struct ColumnLayout: Sendable {
   }
 
   private static func add(_ block: ColumnBlock, _ path: [BandTime], _ counts: BandCounts, _ slots: inout [ColumnSlot]) {
+    var times = counts.times.makeIterator()
     for stretch in block.stretches {
       switch stretch {
       case .kept(let columns): slots += columns.map { ColumnSlot(column: $0, path: path) }
       case .removed: break
       case .band(let band):
-        for time in 0..<counts[band.number, path] {
-          add(band.block, path + [BandTime(band: band.number, time: time)], counts, &slots)
+        for (time, within) in (times.next() ?? []).enumerated() {
+          add(band.block, path + [BandTime(band: band.number, time: time)], within, &slots)
         }
       }
     }

@@ -102,6 +102,9 @@ struct Condition: Sendable {
     return (value, isInverted ? (value.count == 0 ? 1 : 0) : value.count)
   }
 
+  /// Whether no row shows it more than once, whatever the data are.
+  var isOnceAtMost: Bool { isInverted || !path.shape.isList }
+
   /// What the section pushes for one time; an inverted one pushes a missing value, so that levels stay as they were checked.
   func item(_ value: Value, _ index: Int) -> Value { isInverted ? .none : value.item(index) }
 }
