@@ -18,6 +18,8 @@ public enum Reach: Sendable {
   case own
   /// What the unit would see if there were none below it.
   case alone
+  /// The same without joint cases.
+  case unshared
 }
 
 extension Explainer {
@@ -27,24 +29,43 @@ extension Explainer {
   ///
   /// - Parameter examples: how many of those left out for one reason are told.
   public func losses(of unit: Int, indicators: [Int], _ reach: Reach, examples: Int = 0) -> [LossRecords] {
-    var joint: [JointView: [SeenRecord]] = [:]
+    var joint: JointViews = [:]
     return indicators.map { number in
-      let indicator = scheme.indicators[number]
-      var collector = LossCollector(number, sorters[number], indicator.losesByCounting, examples: examples)
-      let isAlone = reach == .alone || indicator.scope == .own
-      let units = isAlone ? [unit] : units(of: number, seenBy: unit)
-      for unit in reach == .own ? [unit] : units {
-        forEachRecord(of: unit, in: indicator.population) { found in
-          collector.add(found.facts) { record(found, in: indicator.population) }
-        }
-      }
-      let view = JointView(population: indicator.population, isAlone: isAlone)
-      let cases = joint[view] ?? jointCases(of: units, in: indicator.population)
-      joint[view] = cases
-      for found in cases where reach != .own || isOwn(found.record, unit) {
-        collector.add(found.facts) { found.record }
-      }
+      var collector = LossCollector(
+        number, sorters[number], scheme.indicators[number].lossList, examples: examples)
+      forEachSeen(by: number, of: unit, reach, &joint) { facts, record in collector.add(facts, record) }
       return collector.found
+    }
+  }
+
+  /// How many records `losses(of:indicators:_:)` finds for all indicators together, without looking any of them up.
+  public func lossCount(of unit: Int, indicators: [Int], _ reach: Reach) -> Int {
+    var joint: JointViews = [:]
+    return indicators.reduce(0) { sum, number in
+      let (sorter, list) = (sorters[number], scheme.indicators[number].lossList)
+      var count = sum
+      forEachSeen(by: number, of: unit, reach, &joint) { facts, _ in if sorter.list(facts) == list { count += 1 } }
+      return count
+    }
+  }
+
+  /// Calls a function with the facts of each record within reach that an indicator looks at, and with what makes the record.
+  @inline(__always) private func forEachSeen(
+    by number: Int, of unit: Int, _ reach: Reach, _ joint: inout JointViews,
+    _ body: (FactSet, () -> CountedRecord) -> Void
+  ) {
+    let indicator = scheme.indicators[number]
+    let isAlone = reach == .alone || reach == .unshared || indicator.scope == .own
+    let units = isAlone ? [unit] : units(of: number, seenBy: unit)
+    for unit in reach == .own ? [unit] : units {
+      forEachRecord(of: unit, in: indicator.population) { found in
+        body(found.facts) { record(found, in: indicator.population) }
+      }
+    }
+    guard reach != .unshared else { return }
+    for found in jointCases(of: units, in: indicator.population, isAlone, &joint)
+    where reach != .own || isOwn(found.record, unit) {
+      body(found.facts) { found.record }
     }
   }
 
@@ -54,10 +75,26 @@ extension Explainer {
     let isAlone: Bool
   }
 
+  private typealias JointViews = [JointView: [SeenRecord]]
+
+  private func jointCases(
+    of units: [Int], in population: Population, _ isAlone: Bool, _ known: inout JointViews
+  ) -> [SeenRecord] {
+    let view = JointView(population: population, isAlone: isAlone)
+    let cases = known[view] ?? jointCases(of: units, in: population)
+    known[view] = cases
+    return cases
+  }
+
   private func isOwn(_ record: CountedRecord, _ unit: Int) -> Bool {
     guard case .trial(_, let rows) = record else { return false }
     return rows.contains { Int(register.caseRecord($0).unit) == unit }
   }
+}
+
+extension Indicator {
+  /// The list of those records for which it loses points.
+  fileprivate var lossList: RecordSorter.List { losesByCounting ? .counted : .missed }
 }
 
 /// Collects what an indicator lost points for.
@@ -67,11 +104,11 @@ private struct LossCollector {
   private let wanted: RecordSorter.List
   private let examples: Int
 
-  init(_ indicator: Int, _ sorter: RecordSorter, _ losesByCounting: Bool, examples: Int) {
+  init(_ indicator: Int, _ sorter: RecordSorter, _ wanted: RecordSorter.List, examples: Int) {
     found = LossRecords(indicator: indicator)
     found.leftOut = sorter.reasons.map { LeftOutRecords(why: $0) }
     self.sorter = sorter
-    wanted = losesByCounting ? .counted : .missed
+    self.wanted = wanted
     self.examples = examples
   }
 

@@ -4,25 +4,32 @@ import Synchronization
 import Templates
 
 /// The records behind the lost points that are a unit's own, by indicator and date.
-struct LostRecords: Sendable {
+///
+/// A class, since its list refers to it for each record.
+final class LostRecords: Sendable {
   private let composer: Composer
   private let unit: Int
-  /// What each indicator lost points for.
-  private let losses: [(words: RecordWords, records: [CountedRecord])]
+  private let count: Int
+  private let sorted = Mutex<[(words: RecordWords, found: RecordWords.Found)]?>(nil)
 
-  /// Finds them; they are sorted and put into words when they are asked for.
-  init(_ composer: Composer, of unit: Int) {
+  private init(_ composer: Composer, of unit: Int, count: Int) {
     self.composer = composer
     self.unit = unit
-    let results = composer.evaluation.cards[unit].results
-    let isOwnOnly = composer.caseloads[unit] > Limits.caseload
-    let found = composer.explainer.losses(
-      of: unit, indicators: composer.headings.indices.filter { composer.hasLosses($0, results[$0]) },
-      isOwnOnly ? .alone : .own)
-    losses = found.map { loss in
-      let words = RecordWords(composer, loss.indicator, page: unit)
-      // How a joint case counts for the unit and those below it can be told only where all are looked at.
-      return (words, isOwnOnly ? loss.lost.filter { !words.isJoint($0) } : loss.lost)
+    self.count = count
+  }
+
+  /// Those of every unit, by code.
+  ///
+  /// A workbook asks twice for each: how many there are, and for themselves. They are counted once, and found, sorted and
+  /// put into words where the first of them is asked for.
+  static func lists(_ composer: Composer) -> LazyList {
+    let counts = Mutex<[Int?]>(Array(repeating: nil, count: composer.names.count))
+    return LazyList(count: composer.names.count) { unit in
+      let known = counts.withLock { $0[unit] }
+      let count =
+        known ?? composer.explainer.lossCount(of: unit, indicators: composer.lossy(unit), composer.reach(unit))
+      if known == nil { counts.withLock { $0[unit] = count } }
+      return fields.value(LostRecords(composer, of: unit, count: count))
     }
   }
 
@@ -32,29 +39,38 @@ struct LostRecords: Sendable {
       "records", .list(.record(LostRecord.fields.shape)),
       meaning: .init(zh: "其失分记录，按指标、日期排列", en: "its records, by indicator and date")
     ) { lost in
-      let sorted = SortedOnce(lost)
-      return .lazy(LazyList(count: lost.count) { LostRecord.fields.value(sorted.record($0)) })
+      .lazy(LazyList(count: lost.count) { LostRecord.fields.value(lost.record($0)) })
     },
   ])
 
-  private var count: Int { losses.reduce(0) { $0 + $1.records.count } }
+  private func record(_ number: Int) -> LostRecord {
+    let (words, found) = sorted.withLock { sorted in
+      let known = sorted ?? all
+      sorted = known
+      return known[number]
+    }
+    return LostRecord(indicator: words.heading, line: words.line(found))
+  }
 
-  /// Sorts when the first record is asked for: who only counts them needs no order.
-  private final class SortedOnce: Sendable {
-    private let lost: LostRecords
-    private let sorted = Mutex<[(words: RecordWords, found: RecordWords.Found)]?>(nil)
-
-    init(_ lost: LostRecords) { self.lost = lost }
-
-    func record(_ number: Int) -> LostRecord {
-      let (words, found) = sorted.withLock { sorted in
-        let all = sorted ?? lost.losses.flatMap { loss in loss.words.sorted(loss.records).map { (loss.words, $0) } }
-        sorted = all
-        return all[number]
-      }
-      return LostRecord(indicator: words.heading, line: words.line(found))
+  /// All of them, sorted.
+  private var all: [(words: RecordWords, found: RecordWords.Found)] {
+    let losses = composer.explainer.losses(of: unit, indicators: composer.lossy(unit), composer.reach(unit))
+    return losses.flatMap { loss in
+      let words = RecordWords(composer, loss.indicator, page: unit)
+      return words.sorted(loss.lost).map { (words, $0) }
     }
   }
+}
+
+extension Composer {
+  /// The indicators for which a unit lost points.
+  fileprivate func lossy(_ unit: Int) -> [Int] {
+    let results = evaluation.cards[unit].results
+    return headings.indices.filter { hasLosses($0, results[$0]) }
+  }
+
+  /// How a joint case counts for a unit and those below it can be told only where all are looked at.
+  fileprivate func reach(_ unit: Int) -> Reach { caseloads[unit] > Limits.caseload ? .unshared : .own }
 }
 
 /// A record that cost points.

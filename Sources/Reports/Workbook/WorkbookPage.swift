@@ -36,8 +36,7 @@ struct WorkbookPage: Sendable {
     ) { page in
       let composer = page.report.composer
       guard composer.listsRecords else { return .list([]) }
-      return .lazy(
-        LazyList(count: composer.names.count) { LostRecords.fields.value(LostRecords(composer, of: $0)) })
+      return .lazy(LostRecords.lists(composer))
     },
     .init(
       "allFindings", .list(.record(FindingEntry.fields.shape)),

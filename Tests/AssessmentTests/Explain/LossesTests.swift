@@ -53,6 +53,28 @@ import Testing
     }
   }
 
+  @Test(arguments: 1...6) func unsharedAreThoseOfAUnitAloneWithoutJointCases(_ seed: UInt64) throws {
+    let (scheme, register, explainer) = try Self.office(seed)
+    let indicators = Array(scheme.indicators.indices)
+    for unit in register.units.indices {
+      let alone = explainer.losses(of: unit, indicators: indicators, .alone)
+      for (unshared, alone) in zip(explainer.losses(of: unit, indicators: indicators, .unshared), alone) {
+        #expect(Set(unshared.lost) == Set(alone.lost.filter { !register.isShared($0) }))
+      }
+    }
+  }
+
+  @Test(arguments: 1...6) func thereAreAsManyAsAreCounted(_ seed: UInt64) throws {
+    let (scheme, register, explainer) = try Self.office(seed)
+    let indicators = Array(scheme.indicators.indices)
+    for unit in register.units.indices {
+      for reach in [Reach.all, .own, .alone, .unshared] {
+        let losses = explainer.losses(of: unit, indicators: indicators, reach)
+        #expect(explainer.lossCount(of: unit, indicators: indicators, reach) == losses.reduce(0) { $0 + $1.lost.count })
+      }
+    }
+  }
+
   @Test(arguments: 1...4) func furtherIndicatorsAreCountedAsThoseOfTheScheme(_ seed: UInt64) throws {
     let (scheme, register, explainer) = try Self.office(seed)
     let numbers = scheme.indicators.indices.filter { scheme.indicators[$0].population != .units }
@@ -66,6 +88,11 @@ import Testing
 }
 
 extension Register {
+  /// Whether a record is a case that has several defendants.
+  fileprivate func isShared(_ record: CountedRecord) -> Bool {
+    if case .trial(_, let rows) = record { rows.contains { caseRecord($0).isJoint } } else { false }
+  }
+
   /// Whether a record is one of a unit's own.
   fileprivate func names(_ unit: Int, in record: CountedRecord) -> Bool {
     switch record {
