@@ -15,6 +15,8 @@ struct OutputFolder: Sendable {
   private let isNew: Bool
   /// The folders above it that were made for it, outermost first.
   private let parents: [String]
+  /// By their paths in the report's place.
+  private let unchanged = UnchangedFiles()
 
   /// - Parameters:
   ///   - force: writes into a folder that is not empty and was not written by this program.
@@ -94,8 +96,11 @@ extension OutputFolder {
     try Self.makeFolders(staging + "/" + relative)
   }
 
-  /// Writes a file of the report.
+  /// Writes a file of the report, unless the last report's is the same.
+  ///
+  /// The manifest is written each time: its date tells when the report was made.
   func write(_ relative: String, _ bytes: [UInt8]) throws(Failure) {
+    if !isNew, relative != Self.manifest, unchanged.stays(path + "/" + relative, bytes) { return }
     try write(relative, parts: CollectionOfOne(bytes))
   }
 
@@ -160,18 +165,27 @@ extension OutputFolder {
       en: "cannot write “\(relative)”: \(reason). No incomplete report was left.")
   }
 
+  private static func changedMeanwhile(_ path: String) -> Failure {
+    Failure(
+      .io, zh: "写报告时“\(path)”被改动或移走；没有写入任何文件，请重新运行",
+      en: "“\(path)” was changed or taken away while the report was made; nothing was written: run it again")
+  }
+
+  private static let manifest = "manifest.json"
+
   /// Moves the finished report to its place.
   ///
-  /// Into a folder that holds a report already each file is moved over the old one, the manifest last, and files that
-  /// only the old report had are removed; whatever else lies there stays.
+  /// Into a folder that holds a report already each file that has changed is moved over the old one, the manifest last,
+  /// and files that only the old report had are removed; whatever else lies there stays.
   func commit(_ outputs: [String]) throws(Failure) {
     if isNew {
       guard rename(staging, path) == 0 else { throw Self.cannotCreate(path) }
       return
     }
     let stale = Set(ManifestFile(folder: path)?.outputs ?? []).subtracting(outputs)
-    for output in outputs where output != "manifest.json" { try move(output) }
-    try move("manifest.json")
+    if let lost = unchanged.lost { throw Self.changedMeanwhile(lost) }
+    for output in outputs where output != Self.manifest && !unchanged.contains(path + "/" + output) { try move(output) }
+    try move(Self.manifest)
     for output in stale where !output.hasPrefix("/") && !output.contains("..") {
       unlink(path + "/" + output)
       if output.contains("/") { rmdir(Self.split(path + "/" + output).parent) }  // it stays unless it is empty
