@@ -1,11 +1,17 @@
 import Records
 
 extension Tally {
-  /// Counts the records of a register under a scheme.
-  public static func tally(_ scheme: Scheme, _ register: Register) -> Tally {
-    var tally = tally(scheme, register, cases: 0..<register.caseCount)
-    tally.merge(tallyOthers(scheme, register))
-    return tally
+  /// Counts the records of a register under a scheme; the result is the same for any number of workers.
+  public static func tally(_ scheme: Scheme, _ register: Register, _ workers: Workers = .one) -> Tally {
+    let tallies = workers.gathered(register.caseCount) { next in
+      var counter = CaseCounter(scheme, register)
+      while let cases = next() {
+        counter.count(cases, of: register)
+        if cases.lowerBound == 0 { counter.tally.merge(tallyOthers(scheme, register)) }
+      }
+      return counter.tally
+    }
+    return tallies.dropFirst().reduce(into: tallies[0]) { $0.merge($1) }
   }
 
   /// Counts some case rows and their sessions.
@@ -13,8 +19,7 @@ extension Tally {
   /// Joint cases count with their first row.
   public static func tally(_ scheme: Scheme, _ register: Register, cases: Range<Int>) -> Tally {
     var counter = CaseCounter(scheme, register)
-    register.forEachTrial(in: cases) { _, record, sessions in counter.count(record, sessions) }
-    for rows in register.jointCases where cases.contains(rows[0]) { counter.countJoint(rows, of: register) }
+    counter.count(cases, of: register)
     return counter.tally
   }
 
@@ -72,7 +77,12 @@ private struct CaseCounter {
     tally = Tally(units: register.units.count, indicators: scheme.indicators.count)
   }
 
-  mutating func count(_ record: CaseRecord, _ sessions: Span<HearingRecord>) {
+  mutating func count(_ cases: Range<Int>, of register: Register) {
+    register.forEachTrial(in: cases) { _, record, sessions in count(record, sessions) }
+    for rows in register.jointCases(startingIn: cases) { countJoint(rows, of: register) }
+  }
+
+  private mutating func count(_ record: CaseRecord, _ sessions: Span<HearingRecord>) {
     let unit = Int(record.unit)
     for index in sessions.indices where facts.period.contains(sessions[index].heldOn) {
       tally.add(sessions[index].facts(in: record), unit: unit, tests, .sessions)

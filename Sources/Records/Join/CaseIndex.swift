@@ -26,8 +26,8 @@ struct CaseIndex: Sendable {
   init(_ rows: [CaseRecord], _ workers: Workers) {
     var size = 64
     while size < rows.count + rows.count / 2 { size *= 2 }
-    slots = Array(repeating: Self.free, count: size)
-    next = Array(repeating: -1, count: rows.count)
+    slots = workers.array(of: Self.free, count: size)
+    next = workers.array(of: -1, count: rows.count)
     mask = size - 1
     rowBits = UInt32(UInt32.bitWidth - UInt32(rows.count).leadingZeroBitCount)
     enterFirsts(rows, workers)

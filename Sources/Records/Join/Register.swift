@@ -13,7 +13,7 @@ public struct Register: Sendable {
   @usableFromInline var sessions: [HearingRecord] = []
   /// For each case row where its sessions begin; one more at the end.
   @usableFromInline var sessionStarts: [UInt32] = [0]
-  /// The rows of each case that has more than one standing row.
+  /// The rows of each case that has more than one standing row, in the order of their first rows.
   public internal(set) var jointCases: [[Int]] = []
   public internal(set) var letters: [LetterRecord] = []
   public internal(set) var trainings: [TrainingRecord] = []
@@ -73,6 +73,19 @@ public struct Register: Sendable {
       rows = Int(sessionStarts[middle]) <= number ? middle..<rows.upperBound : rows.lowerBound..<middle
     }
     return rows.lowerBound
+  }
+
+  /// The joint cases whose first row is among some rows.
+  public func jointCases(startingIn rows: Range<Int>) -> ArraySlice<[Int]> {
+    func place(of row: Int) -> Int {
+      var places = 0..<jointCases.count
+      while !places.isEmpty {
+        let middle = places.lowerBound + places.count / 2
+        places = jointCases[middle][0] < row ? middle + 1..<places.upperBound : places.lowerBound..<middle
+      }
+      return places.lowerBound
+    }
+    return jointCases[place(of: rows.lowerBound)..<place(of: rows.upperBound)]
   }
 
   /// The canonical text of a case number.

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Does something for many rows in parts, several at once where the caller has threads for it.
 ///
 /// Rooms start no threads of their own; whoever has some hands them in. The result is the same for any number of parts.
@@ -36,6 +38,26 @@ public struct Workers: Sendable {
     return each(parts) { make((rows * $0 / parts)..<(rows * ($0 + 1) / parts)) }
   }
 
+  /// What each worker makes of the parts of some rows that it takes, each as soon as it is done with the last; just
+  /// one part begins at 0.
+  ///
+  /// Who takes which part differs from run to run: it is for what is put together in any order.
+  public func gathered<Sum: Sendable>(
+    _ rows: Int, _ gather: @Sendable (_ next: () -> Range<Int>?) -> Sum
+  ) -> [Sum] {
+    let parts = min(partCount(of: rows, Self.fineShares), max(1, rows))
+    let taken = Atomic(0)
+    return each(parts == 1 ? 1 : count) { _ in
+      gather {
+        let part = taken.wrappingAdd(1, ordering: .relaxed).oldValue
+        return part < parts ? (rows * part / parts)..<(rows * (part + 1) / parts) : nil
+      }
+    }
+  }
+
+  /// How many parts there are for each worker where a part costs nothing.
+  private static let fineShares = 16
+
   /// What a function makes of each of some things, in their order.
   public func each<Made: Sendable>(_ things: Int, _ make: @Sendable (Int) -> Made) -> [Made] {
     if things < 2 || count == 1 { return (0..<things).map(make) }
@@ -46,6 +68,18 @@ public struct Workers: Sendable {
         places.initializeElement(at: thing, to: make(thing))
       }
       filled = things
+    }
+  }
+
+  /// Some value so many times.
+  ///
+  /// ADVICE: Written by all workers, since the system clears new memory for who touches it first, and that takes most of
+  /// the time.
+  func array<Value: BitwiseCopyable & Sendable>(of value: Value, count: Int) -> [Value] {
+    [Value](unsafeUninitializedCapacity: count) { buffer, filled in
+      nonisolated(unsafe) let places = buffer
+      _ = parts(of: count) { places.extracting($0).initialize(repeating: value) }
+      filled = count
     }
   }
 

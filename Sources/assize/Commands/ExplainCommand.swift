@@ -2,7 +2,6 @@ import ArgumentParser
 import Assessment
 import Diagnostics
 import Glibc
-import Records
 import Reports
 
 /// `assize explain`: shows every record behind a unit's figures.
@@ -41,9 +40,8 @@ struct ExplainCommand: AssizeCommand {
     guard (unit == nil) != (caseNumber == nil) else {
       throw Failure(.usage, zh: "用 --unit 指定单位，或用 --case 指定案号，二者取一", en: "give either --unit or --case")
     }
-    let checked = try await CheckedData.read(input, lang)
+    let (checked, tally) = try await CheckedData.count(input, lang)
     try checked.refuseErrors(quarantine: quarantine, lang)
-    let tally = Tally.tally(checked.scheme, checked.register, Workers(try input.checkedJobs()))
     let evaluation = Evaluation(checked.scheme, checked.register, tally)
     let explainer = Explainer(checked.scheme, checked.register, tally)
     if let caseNumber {

@@ -21,34 +21,60 @@ struct CheckedData {
   static func read(
     _ data: String, _ options: RuleOptions, _ file: SchemeFile, _ scheme: Scheme, _ language: Language
   ) async throws(Failure) -> CheckedData {
+    try await read(data, options, file, scheme, language) { _, _ in }.checked
+  }
+
+  /// Reads, checks and counts.
+  ///
+  /// What is counted is for whoever takes errors for no hindrance, or has refused them.
+  static func count(_ options: DataOptions, _ language: Language) async throws(Failure) -> Counted {
+    let (file, scheme) = try options.readScheme()
+    return try await count(options.data, options.rules, file, scheme, language)
+  }
+
+  static func count(
+    _ data: String, _ options: RuleOptions, _ file: SchemeFile, _ scheme: Scheme, _ language: Language
+  ) async throws(Failure) -> Counted {
+    try await read(data, options, file, scheme, language) { Tally.tally(scheme, $0, $1) }
+  }
+
+  typealias Counted = (checked: CheckedData, tally: Tally)
+
+  /// - Parameter make: makes something of the register while the texts that findings quote are looked up.
+  private static func read<Made: Sendable>(
+    _ data: String, _ options: RuleOptions, _ file: SchemeFile, _ scheme: Scheme, _ language: Language,
+    _ make: @escaping @Sendable (Register, Workers) -> Made
+  ) async throws(Failure) -> (checked: CheckedData, tally: Made) {
     let settings = ReadSettings(
       jobs: try options.checkedJobs(), encoding: options.encoding?.value, language: language,
       rulings: Rulings(severities: scheme.severities), day: try ReportDay.fromEnvironment() ?? scheme.period.to)
     let folder = try await DataFolder.read(data, settings, isGrouped: scheme.ranks)
     ReadingNotes.say(folder.inputs, language)
     let register = folder.settled.register
-    let found = try await findings(of: folder, scheme, settings)
+    let (found, made) = try await findings(of: folder, settings) { [rulings = folder.rulings] in
+      (inspect(register, under: scheme, rulings, settings.workers), make(register, settings.workers))
+    }
     CoverageNote.say(register, language)
     let log = FindingLog(found + folder.waivers.unused(after: found, under: folder.rulings))
-    return CheckedData(
-      schemeFile: file, scheme: scheme, register: register, log: log, inputs: folder.inputs)
+    let checked = CheckedData(schemeFile: file, scheme: scheme, register: register, log: log, inputs: folder.inputs)
+    return (checked, made)
   }
 
-  /// All that was found; texts are looked up while the records are inspected, where there are several cores.
-  private static func findings(
-    of folder: DataFolder, _ scheme: Scheme, _ settings: ReadSettings
-  ) async throws(Failure) -> [Finding] {
+  /// All that was found; where there are several cores, texts are looked up while the records are inspected and counted.
+  private static func findings<Made: Sendable>(
+    of folder: DataFolder, _ settings: ReadSettings,
+    _ inspecting: @escaping @Sendable () -> (found: [Finding], made: Made)
+  ) async throws(Failure) -> ([Finding], Made) {
     var settled = folder.settled
-    let inspecting = { @Sendable [register = settled.register, rulings = folder.rulings] in
-      inspect(register, under: scheme, rulings, settings.workers)
-    }
     if settings.jobs == 1 {
       try folder.texts.supply(&settled)
-      return settled.findings + inspecting()
+      let (found, made) = inspecting()
+      return (settled.findings + found, made)
     }
     async let inspected = inspecting()
     try folder.texts.supply(&settled)
-    return settled.findings + (await inspected)
+    let (found, made) = await inspected
+    return (settled.findings + found, made)
   }
 
   /// What made the results that are drawn from it.

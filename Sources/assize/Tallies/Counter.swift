@@ -14,11 +14,11 @@ struct Counter {
   let language: Language
 
   /// Counts for a report; without tallies from elsewhere simply the folder.
-  func count(mergedWith paths: [String]) async throws(Failure) -> (checked: CheckedData, tally: Tally) {
+  func count(mergedWith paths: [String]) async throws(Failure) -> CheckedData.Counted {
     if let data, paths.isEmpty {
-      let checked = try await CheckedData.read(data, rules, schemeFile, scheme, language)
-      try checked.refuseErrors(quarantine: quarantine, language)
-      return (checked, Tally.tally(scheme, checked.register, Workers(try rules.checkedJobs())))
+      let counted = try await CheckedData.count(data, rules, schemeFile, scheme, language)
+      try counted.checked.refuseErrors(quarantine: quarantine, language)
+      return counted
     }
     let (own, files, sheet) = try await merge(paths, part: nil)
     try refuse(missingParts(of: sheet))
@@ -43,8 +43,7 @@ struct Counter {
     var sheets: [NamedSheet] = []
     var own: CheckedData?
     if let data {
-      let checked = try await ownRecords(data, besides: files)
-      let tally = Tally.tally(scheme, checked.register, Workers(try rules.checkedJobs()))
+      let (checked, tally) = try await ownRecords(data, besides: files)
       sheets.append(NamedSheet(data, checked.sheet(tally, parts: part)))
       own = checked
     }
@@ -56,8 +55,10 @@ struct Counter {
   }
 
   /// The folder's records; besides tallies it need not have cases.
-  private func ownRecords(_ data: String, besides files: [TallyFile]) async throws(Failure) -> CheckedData {
-    var checked = try await CheckedData.read(data, rules, schemeFile, scheme, language)
+  private func ownRecords(
+    _ data: String, besides files: [TallyFile]
+  ) async throws(Failure) -> CheckedData.Counted {
+    var (checked, tally) = try await CheckedData.count(data, rules, schemeFile, scheme, language)
     if !files.isEmpty { checked = checked.allowingNoCases }
     try checked.refuseErrors(quarantine: quarantine, language)
     if let units = checked.register.coverage[.units], units.quarantined > 0 {
@@ -68,7 +69,7 @@ struct Counter {
           "the table of units has errors: nothing can be tallied or merged with it, even with --quarantine; mend it first"
       )
     }
-    return checked
+    return (checked, tally)
   }
 
   /// The units of all sheets: those of the folder, which must have them all, or those that the sheets tell.

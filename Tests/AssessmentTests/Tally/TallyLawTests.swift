@@ -1,4 +1,5 @@
 import Assessment
+import Dispatch
 import Records
 import TestSupport
 import Testing
@@ -32,6 +33,16 @@ import Testing
     #expect(Self.merged(parts) == whole)
     #expect(Self.merged([nothing] + parts.reversed()) == whole)
     #expect(whole != nothing)
+  }
+
+  /// Whoever takes which part, in whatever order, the tally is the same; with more workers than rows, too.
+  @Test(arguments: 1...6, [2, 3, 50]) func anyWorkersGiveTheSame(_ seed: UInt64, _ count: Int) throws {
+    let (scheme, register, _) = try Self.tallies(seed)
+    let whole = Tally.tally(scheme, register)
+    let threads = Workers(count, atLeast: 1) { DispatchQueue.concurrentPerform(iterations: $0, execute: $1) }
+    let inTurn = Workers(count, atLeast: 1) { things, work in (0..<things).reversed().forEach(work) }
+    #expect(Tally.tally(scheme, register, threads) == whole)
+    #expect(Tally.tally(scheme, register, inTurn) == whole)
   }
 
   @Test func countingTwiceIsNotCountingOnce() throws {
