@@ -71,7 +71,7 @@ struct ReportWriter: Sendable {
     if formats.contains(.markdown) { shares.append(.summary(pages)) }
     guard !formats.isDisjoint(with: [.html, .markdown]) else { return shares }
     try folder.makeFolder("units")
-    let count = jobs == 1 ? 1 : jobs * 12
+    let count = jobs == 1 ? 1 : jobs * 64
     return shares + (0..<count).map { .units(from: $0, every: count, pages) }
   }
 
