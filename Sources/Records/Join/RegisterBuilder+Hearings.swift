@@ -1,4 +1,3 @@
-import CBytes
 import Diagnostics
 
 extension RegisterBuilder {
@@ -16,7 +15,7 @@ extension RegisterBuilder {
       if cases[home].state == .refers { refer(row, to: cases[home].source) }
     }
     setDuplicateStraysAside(homes)
-    group(&homes)
+    group(&homes, workers)
     setDuplicateSessionsAside()
     register.cover(.hearings, register.sessions.lazy.map(\.state))
     dropOtherSessions()
@@ -135,9 +134,7 @@ extension RegisterBuilder {
 
   /// Puts the hearings of each case together, in their order; those that are with no case, or have an error of their
   /// own, are left out.
-  ///
-  /// There may be millions, so they are moved where they lie: each to its place, in circles.
-  private mutating func group(_ homes: inout [Int32]) {
+  private mutating func group(_ homes: inout [Int32], _ workers: Workers) {
     let kept = dropOtherHearings(&homes)
     // Where each case's next session goes; behind its last one the next case begins.
     var starts = [UInt32](repeating: 0, count: cases.count + 1)
@@ -150,39 +147,9 @@ extension RegisterBuilder {
     }
     for row in cases.indices.reversed() { starts[row + 1] = starts[row] }
     starts[0] = 0
-    move(kept, to: &homes)
+    workers.move(&hearings, to: &homes)
     (register.sessionStarts, register.sessions, hearings) = (starts, hearings, [])
   }
-
-  /// Moves hearings to their places.
-  ///
-  /// Several circles are gone round at the same time, so that one waits for the memory while others go on.
-  private mutating func move(_ count: Int, to places: inout [Int32]) {
-    hearings.withUnsafeMutableBufferPointer { hearings in
-      precondition(hearings.count == count && places.count >= count, "a place for each hearing")
-      places.withUnsafeMutableBufferPointer { places in
-        for first in stride(from: 0, to: count, by: Self.circles) {
-          let rows = first..<min(first + Self.circles, count)
-          var isDone = false
-          while !isDone {
-            isDone = true
-            for row in rows where places[row] != row {
-              let place = Int(places[row])
-              precondition(place < count, "a place among the others")
-              hearings.swapAt(row, place)
-              places.swapAt(row, place)
-              let next = Int(places[row])
-              prefetch(hearings.baseAddress.map { $0 + next })
-              prefetch(places.baseAddress.map { $0 + next })
-              isDone = false
-            }
-          }
-        }
-      }
-    }
-  }
-
-  private static let circles = 64
 
   /// Takes out the hearings that no case has or that have an error, and their homes; returns how many are left.
   private mutating func dropOtherHearings(_ homes: inout [Int32]) -> Int {

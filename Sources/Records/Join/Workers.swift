@@ -26,7 +26,8 @@ public struct Workers: Sendable {
   /// How many parts each worker is given, so that none waits long for another that was held up.
   public static let shares = 4
 
-  private func partCount(of rows: Int, _ shares: Int) -> Int { rows < fewest || count == 1 ? 1 : count * shares }
+  /// How many parts some rows are divided into.
+  func partCount(of rows: Int, _ shares: Int) -> Int { rows < fewest || count == 1 ? 1 : count * shares }
 
   /// What a function makes of each part of some rows, in their order; at least one.
   ///
