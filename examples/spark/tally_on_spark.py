@@ -10,7 +10,7 @@ case, and the other records of a unit together, so every part can be counted by 
 import argparse
 import csv
 import glob
-import io
+import itertools
 import os
 import pathlib
 import shutil
@@ -18,6 +18,7 @@ import subprocess
 import sys
 import tempfile
 
+import pyarrow
 from pyspark import SparkFiles, StorageLevel
 from pyspark.sql import SparkSession
 from pyspark.sql import functions as F
@@ -27,6 +28,8 @@ TABLES = {
     "accountability": "责任追究",
 }
 NUMBER, UNIT, ORIGIN = ("case_no", "案号"), ("unit_code", "单位代码", "被告单位代码"), ("origin_case_no", "原审案号")
+# What is kept of a record: the number of its form, its place in the ledger, its line.
+RECORD = ("form", "file", "row", "line")
 WIDE = "０１２３４５６７８９（）〔〕［］【】[]－"
 PLAIN = "0123456789()()()()()-"
 
@@ -60,18 +63,30 @@ def case_key(column):
     return F.when(plain.rlike(parts), whole).otherwise(plain)
 
 
+def node(key):
+    """A key as a number: two keys that become one number by chance share a part, which does no harm."""
+    return F.xxhash64(key)
+
+
 def unit_key(column):
     return F.regexp_replace(F.translate(column, WIDE, PLAIN), r"[\s\u00a0\u3000]", "")
 
 
 def rows(spark, number, header, paths):
-    """The records of a form: its number, their place in the ledger, their fields."""
+    """The records of a form: its number, their place in the ledger, their fields as f0, f1 … and as a line of CSV."""
     names = [f"f{index}" for index in range(len(header))]
     frame = (spark.read.option("multiLine", True).option("quote", '"').option("escape", '"').option("header", True)
              .option("enforceSchema", True).schema(", ".join(f"{name} STRING" for name in names)).csv(paths))
+    fields = [F.coalesce(F.col(name), F.lit("")) for name in names]
     return frame.select(
         F.lit(number).alias("form"), F.col("_metadata.file_path").alias("file"), F.monotonically_increasing_id().alias("row"),
-        F.array(*[F.coalesce(F.col(name), F.lit("")) for name in names]).alias("fields"))
+        *[field.alias(name) for name, field in zip(names, fields)], F.concat_ws(",", *map(written, fields)).alias("line"))
+
+
+def written(field):
+    """A field as CSV has it, in quotes where it needs them."""
+    quoted = F.concat(F.lit('"'), F.replace(field, F.lit('"'), F.lit('""')), F.lit('"'))
+    return F.when(field.rlike('[",\r\n]'), quoted).otherwise(field)
 
 
 def disputes(cases):
@@ -79,7 +94,7 @@ def disputes(cases):
 
     The least label walks along the appeals, one instance a round; there are as many rounds as the longest chain has.
     """
-    edges = cases.where("origin <> ''").select(F.col("case").alias("a"), F.col("origin").alias("b")).distinct()
+    edges = cases.where("origin is not null").select(F.col("case").alias("a"), F.col("origin").alias("b")).distinct()
     edges = edges.union(edges.select("b", "a")).distinct().persist(StorageLevel.MEMORY_AND_DISK)
     labels = edges.select(F.col("a").alias("case")).distinct().withColumn("label", F.col("case"))
     while True:
@@ -105,11 +120,13 @@ def divided(spark, forms, parts):
         if table == "units":
             continue
         frame = rows(spark, number, header, forms[(table, header)])
-        at = lambda names: F.col("fields")[place(header, names)] if place(header, names) is not None else F.lit("")
+        at = lambda names: F.col(f"f{place(header, names)}") if place(header, names) is not None else F.lit("")
         if table in ("cases", "hearings"):
-            frame = frame.withColumn("case", case_key(at(NUMBER))).withColumn("origin", case_key(at(ORIGIN)))
+            origin = case_key(at(ORIGIN))
+            frame = frame.select(
+                *RECORD, node(case_key(at(NUMBER))).alias("case"), F.when(origin != "", node(origin)).alias("origin"))
         else:
-            frame = frame.withColumn("label", F.concat(F.lit("unit "), unit_key(at(UNIT))))
+            frame = frame.select(*RECORD, node(unit_key(at(UNIT))).alias("label"))
         frames.setdefault("of cases" if "case" in frame.columns else "others", []).append(frame)
         if table == "cases":
             chosen = frame.select("case", "origin")
@@ -120,9 +137,9 @@ def divided(spark, forms, parts):
         found = disputes(keyed) if keyed is not None else None
         if found is not None:
             all_of_cases = all_of_cases.join(found, "case", "left")
-        united.append(all_of_cases.select("form", "file", "row", "fields", F.coalesce("label", "case").alias("label")))
-    united += [frame.select("form", "file", "row", "fields", "label") for frame in frames.get("others", [])]
-    return union(united).select("form", "file", "row", "fields", (F.pmod(F.xxhash64("label"), F.lit(parts)) + 1).alias("part"))
+        united.append(all_of_cases.select(*RECORD, F.coalesce("label", "case").alias("label")))
+    united += frames.get("others", [])
+    return union(united).select(*RECORD, (F.pmod(F.xxhash64("label"), F.lit(parts)) + 1).alias("part"))
 
 
 def union(frames):
@@ -132,47 +149,61 @@ def union(frames):
     return whole
 
 
-def count_parts(records, forms, units, parts, options):
-    """Counts the parts that a worker holds; records come by part, form and place."""
-    part, folder, files = None, None, {}
+class Part:
+    """A part of the ledger on the worker that counts it: a folder of tables, filled line by line."""
 
-    def finish():
-        for file in files.values():
+    def __init__(self, number, forms, units):
+        self.number, self.folder = number, tempfile.mkdtemp(prefix="part-")
+        for name, text in units.items():
+            pathlib.Path(self.folder, name).write_bytes(text)
+        self.files = {}
+        for form, (table, header) in enumerate(forms):
+            if table != "units":
+                file = open(os.path.join(self.folder, f"{table}-{form}.csv"), "w", encoding="utf-8", newline="")
+                csv.writer(file, lineterminator="\n").writerow(header)
+                self.files[form] = file
+
+    def tally(self, parts, options):
+        """Counts the part and removes it; returns its tally."""
+        for file in self.files.values():
             file.close()
-        path = os.path.join(folder, "tally.json")
+        path = os.path.join(self.folder, "tally.json")
         binary = SparkFiles.get("assize")
         os.chmod(binary, 0o755)
         more = [item if item != "SCHEME" else SparkFiles.get("scheme.yaml") for item in options]
-        run = subprocess.run(
-            [binary, "tally", folder, "--part", f"{part}/{parts}", "--jobs", "1", "--out", path, *more], capture_output=True, text=True)
+        command = [binary, "tally", self.folder, "--part", f"{self.number}/{parts}", "--jobs", "1", "--out", path, *more]
         try:
+            run = subprocess.run(command, capture_output=True, text=True)
             if run.returncode:
-                raise RuntimeError(f"part {part}/{parts}: assize ended with {run.returncode}\n{run.stdout[-4000:]}{run.stderr[-4000:]}")
-            return part, pathlib.Path(path).read_bytes()
+                raise RuntimeError(f"part {self.number}/{parts}: assize ended with {run.returncode}\n"
+                                   f"{run.stdout[-4000:]}{run.stderr[-4000:]}")
+            return pathlib.Path(path).read_bytes()
         finally:
-            shutil.rmtree(folder)
+            shutil.rmtree(self.folder)
 
-    for record in records:
-        if record.part != part:
-            if part is not None:
-                yield finish()
-            part, folder, files = record.part, tempfile.mkdtemp(prefix="part-"), {}
-            for name, text in units.value.items():
-                pathlib.Path(folder, name).write_bytes(text)
-            for number, (table, header) in enumerate(forms):
-                if table != "units":
-                    files[number] = open(os.path.join(folder, f"{table}-{number}.csv"), "w", encoding="utf-8", newline="")
-                    csv.writer(files[number], lineterminator="\n").writerow(header)
-        if record.form >= 0:
-            line = io.StringIO()
-            csv.writer(line, lineterminator="\n").writerow(record.fields)
-            files[record.form].write(line.getvalue())
+
+def count_parts(batches, forms, units, parts, options):
+    """Counts the parts that a worker holds; records come by part, form and place, many at a time."""
+    part = None
+    for batch in batches:
+        records = zip(*(batch.column(name).to_pylist() for name in ("part", "form", "line")))
+        for (number, form), some in itertools.groupby(records, key=lambda record: record[:2]):
+            if part is None or part.number != number:
+                if part is not None:
+                    yield tally_batch(part, parts, options)
+                part = Part(number, forms, units.value)
+            if form >= 0:
+                part.files[form].writelines(line + "\n" for _, _, line in some)
     if part is not None:
-        yield finish()
+        yield tally_batch(part, parts, options)
+
+
+def tally_batch(part, parts, options):
+    return pyarrow.RecordBatch.from_pydict({"part": [part.number], "tally": [part.tally(parts, options)]})
 
 
 def tallies(spark, args):
-    """The tallies of all parts, by the number of the part."""
+    """The tallies of all parts, with the number of the part."""
     forms = ledger_files(args.ledger)
     units = {f"units-{number}.csv": pathlib.Path(path).read_bytes()
              for number, path in enumerate(path for (table, _), paths in forms.items() if table == "units" for path in paths)}
@@ -180,14 +211,15 @@ def tallies(spark, args):
     records = divided(spark, forms, args.parts)
     # Every part is counted, one without records too: a missing part is an error where they are merged.
     empty = spark.range(1, args.parts + 1).select(
-        F.lit(-1).alias("form"), F.lit("").alias("file"), F.lit(0).cast("long").alias("row"),
-        F.array().cast("array<string>").alias("fields"), F.col("id").alias("part"))
+        F.lit(-1).alias("form"), F.lit("").alias("file"), F.lit(0).cast("long").alias("row"), F.lit("").alias("line"),
+        F.col("id").alias("part"))
     ordered = records.union(empty).repartition(args.parts, "part").sortWithinPartitions("part", "form", "file", "row")
     options = ["--scheme", "SCHEME"] if args.scheme else []
     options += ["--quarantine"] if args.quarantine else []
     keys = list(forms)
     parts = args.parts
-    return ordered.rdd.mapPartitions(lambda found: count_parts(found, keys, broadcast, parts, options))
+    return ordered.select("part", "form", "line").mapInArrow(
+        lambda found: count_parts(found, keys, broadcast, parts, options), "part long, tally binary")
 
 
 def main():
