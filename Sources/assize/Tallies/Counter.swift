@@ -38,7 +38,7 @@ struct Counter {
   func merge(
     _ paths: [String], part: TallySheet.Parts?
   ) async throws(Failure) -> (own: CheckedData?, files: [TallyFile], sheet: TallySheet) {
-    let (files, unreadable) = try TallyFile.read(paths)
+    let (files, unreadable) = try TallyFile.read(paths, Workers(try rules.checkedJobs()))
     try refuse(unreadable)
     var sheets: [NamedSheet] = []
     var own: CheckedData?

@@ -27,10 +27,20 @@ struct TallyDocument: Decodable {
   struct Source: Decodable {
     let table, sha256: String
     let bytes, records, repeatedUnits: Int
+
+    enum CodingKeys: String, CodingKey {
+      case table, sha256, bytes, records
+      case repeatedUnits = "repeated_units"
+    }
   }
 
   struct Covered: Decodable {
     let read, counted, quarantined, setAside: Int
+
+    enum CodingKeys: String, CodingKey {
+      case read, counted, quarantined
+      case setAside = "set_aside"
+    }
   }
 
   struct Found: Decodable {
@@ -41,6 +51,12 @@ struct TallyDocument: Decodable {
   struct Keys: Decodable {
     let cases, referredCases, records: String
     let unknownUnits: [String]
+
+    enum CodingKeys: String, CodingKey {
+      case cases, records
+      case referredCases = "referred_cases"
+      case unknownUnits = "unknown_units"
+    }
   }
 
   struct Unit: Decodable {
