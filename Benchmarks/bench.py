@@ -51,9 +51,9 @@ class Bench:
 
     # ------------------------------------------------------------------------------------------------- results
 
-    def compare(self, title, *measures):
-        """Runs commands in turn, and prints them as ratios of the first."""
-        in_turn(measures, self.args.runs)
+    def compare(self, title, *measures, times=1):
+        """Runs commands in turn, and prints them as ratios of the first; short ones more times."""
+        in_turn(measures, self.args.runs * times)
         print(f"\n{title}")
         base = measures[0]
         for measure in measures:
@@ -103,9 +103,16 @@ class Bench:
         two, one = self.compare(
             f"cores: {cases} cases, --format json",
             self.report("two cores", data, "a-2", "--format", "json", "--jobs", "2"),
-            self.report("one core", data, "a-1", "--format", "json", "--jobs", "1", one_core=True))
+            self.report("one core", data, "a-1", "--format", "json", "--jobs", "1", one_core=True), times=3)
         self.point("two cores: times as fast as one", one.seconds / two.seconds, 1.7, at_most=False)
         self.point("one core, whole process: MB/s of input", size_of(data) / 1e6 / one.seconds)
+
+    def again(self, cases, data):
+        new, again = self.compare(
+            f"the whole report made again: {cases} cases",
+            self.report("into a new folder", data, "new"),
+            Measure("over the last one", [self.assize, "report", data, "--out", self.out("again")]))
+        self.point("report made again: time / a new one's", again.seconds / new.seconds)
 
     def growth(self, few, many):
         small, large = self.compare(
@@ -162,6 +169,7 @@ class Bench:
         data = self.data(cases)
         self.counting(cases, data)
         self.whole(cases, data)
+        self.again(cases, data)
         self.cores(cases, data)
         self.growth(cases // 10, cases)
         if self.args.growth:

@@ -41,14 +41,16 @@ struct Courses: Sendable {
     let (register, count) = (evaluation.register, months.count)
     let period = evaluation.scheme.period
     let numbers = period.monthNumbers(months)
-    let parts = workers.parts(of: register.caseCount) { rows in
+    let parts = workers.gathered(register.caseCount) { next in
       var counts = Array(repeating: Count(), count: register.units.count * count)
-      register.forEachTrial(in: rows) { _, record, sessions in
-        for place in sessions.indices {
-          guard let day = sessions[place].heldOn, period.contains(day) else { continue }
-          let index = Int(record.unit) * count + numbers[Int(day.rawValue - period.from.rawValue)]
-          counts[index].d += 1
-          counts[index].n += sessions[place].hasValidLeader ? 1 : 0
+      while let rows = next() {
+        register.forEachTrial(in: rows) { _, record, sessions in
+          for place in sessions.indices {
+            guard let day = sessions[place].heldOn, period.contains(day) else { continue }
+            let index = Int(record.unit) * count + numbers[Int(day.rawValue - period.from.rawValue)]
+            counts[index].d += 1
+            counts[index].n += sessions[place].hasValidLeader ? 1 : 0
+          }
         }
       }
       return counts
